@@ -1,0 +1,37 @@
+import type { PictureSpec, PictureWords, Ratio, SceneName } from '../pictures/spec.ts'
+import type { DemoNote, DemoPlace } from './shape.ts'
+
+/** Words on a picture: the note's title where none is given, always in the author's language. */
+type DraftWords = Partial<Omit<PictureWords, 'language'>>
+
+interface DraftPicture {
+  scene: SceneName
+  arrangement?: number
+  words?: DraftWords
+  inside?: NonNullable<PictureSpec['inside']>
+}
+
+/** `scene`, `scene/arrangement`, or a detail of the cover around a point given in fractions. */
+export type Shot = SceneName | `${SceneName}/${number}` | `close-up ${number},${number}` | DraftPicture
+
+/** A note as its writer sets it down: palette, finish, language and seeds follow from the author. */
+export interface NoteDraft {
+  key: string
+  by: string
+  /** `picture` where absent. */
+  kind?: DemoNote['kind']
+  title: string
+  body: string
+  longText?: string
+  steps?: { title: string; body: string; shot: Shot }[]
+  topics: string[]
+  place?: DemoPlace
+  ratio?: Ratio
+  shots: Shot[]
+  hoursAgo: number
+  evidence?: DemoNote['evidence']
+  /** Likes and keeps as percent of the world's people. */
+  warmth: [likes: number, keeps: number]
+  /** One comment a line, `hours person ♥likes | words`; a line that starts with `>` answers the comment above. */
+  thread?: string
+}
