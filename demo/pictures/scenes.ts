@@ -36,9 +36,21 @@ const scene = (
 export const scenes = {
   mountains: scene('land', ['travel'], 3, 'layered mountains under a wide sky', '层层远山与天空'),
   sea: scene('land', ['travel'], 3, 'the sea with the sun low over the water', '落日下的海面'),
-  'beach-top': scene('land', ['travel', 'parenting'], 3, 'a beach seen from above, waves running up the sand', '俯瞰海滩与浪花'),
+  'beach-top': scene(
+    'land',
+    ['travel', 'parenting'],
+    3,
+    'a beach seen from above, waves running up the sand',
+    '俯瞰海滩与浪花',
+  ),
   city: scene('land', ['city', 'travel'], 3, 'a city skyline by the river', '江边的城市天际线'),
-  'rain-street': scene('land', ['city', 'travel'], 3, 'a street in the rain, neon signs on wet ground', '雨夜街头与霓虹倒影'),
+  'rain-street': scene(
+    'land',
+    ['city', 'travel'],
+    3,
+    'a street in the rain, neon signs on wet ground',
+    '雨夜街头与霓虹倒影',
+  ),
   'old-town': scene('land', ['travel', 'city'], 3, 'an old town lane with tiled roofs', '老城的屋檐小巷'),
   forest: scene('land', ['travel', 'fitness'], 3, 'a forest path with light between the trees', '林间小路与光影'),
   field: scene('land', ['travel', 'pets', 'crafts'], 3, 'a flower field reaching to the hills', '一直开到山脚的花田'),
@@ -58,7 +70,13 @@ export const scenes = {
   rack: scene('table', ['fashion', 'home'], 3, 'clothes hanging on a rack', '衣架上的一排衣服'),
   swatches: scene('table', ['beauty'], 3, 'swatches of colour in a row', '一排口红试色'),
   vanity: scene('table', ['beauty'], 3, 'make-up on a dressing table', '梳妆台上的彩妆'),
-  desk: scene('table', ['tech', 'home', 'books'], 3, 'a desk with screen, keyboard and coffee', '显示器、键盘和咖啡的桌面'),
+  desk: scene(
+    'table',
+    ['tech', 'home', 'books'],
+    3,
+    'a desk with screen, keyboard and coffee',
+    '显示器、键盘和咖啡的桌面',
+  ),
   knitting: scene('table', ['crafts'], 3, 'knitting in progress with balls of wool', '织到一半的毛线活和毛线球'),
   book: scene('table', ['books', 'home'], 3, 'an open book on a table', '桌上摊开的书'),
 
@@ -81,7 +99,13 @@ export const scenes = {
 
   titled: scene('mix', 'all', 3, 'a picture with a title on it', '带标题的图'),
   four: scene('mix', 'all', 2, 'four pictures around a label', '四宫格拼图'),
-  'before-after': scene('mix', ['home', 'fashion', 'beauty', 'fitness'], 2, 'before and after, side by side', '前后对比图'),
+  'before-after': scene(
+    'mix',
+    ['home', 'fashion', 'beauty', 'fitness'],
+    2,
+    'before and after, side by side',
+    '前后对比图',
+  ),
   polaroids: scene('mix', 'all', 2, 'instant photos taped to paper', '贴在纸上的拍立得'),
   numbered: scene('mix', 'all', 2, 'a picture with numbered points', '带编号要点的图'),
   magazine: scene('mix', 'all', 2, 'a magazine cover', '杂志封面'),
@@ -128,6 +152,9 @@ export const sceneOf = (name: SceneName): SceneEntry => scenes[name]
 export function scenesFor(channel: Channel, family?: Family): SceneName[] {
   return sceneNames.filter((name) => {
     const entry = sceneOf(name)
-    return (family === undefined || entry.family === family) && (entry.channels === 'all' || entry.channels.includes(channel))
+    return (
+      (family === undefined || entry.family === family) &&
+      (entry.channels === 'all' || entry.channels.includes(channel))
+    )
   })
 }

@@ -1,0 +1,58 @@
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Config } from '../platform/config/config.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { EventHandler } from '../platform/events/events.ts'
+import { createEvents, deliveries } from '../platform/events/outbox.ts'
+import { mountFetch } from '../platform/http/fetch-mount.ts'
+import { createIdempotency } from '../platform/http/idempotency.ts'
+import { describeApi } from '../platform/http/openapi.ts'
+import { registerRoutes } from '../platform/http/register-routes.ts'
+import { createHttp, type Http } from '../platform/http/server.ts'
+import { createJobs } from '../platform/jobs/jobs.ts'
+import { createJobRunner, type JobRunner } from '../platform/jobs/runner.ts'
+import type { Platform } from '../platform/module.ts'
+import { compose, type Composition } from './compose.ts'
+import { platformUpkeep } from './upkeep.ts'
+
+export type Parts = Omit<Platform, 'events' | 'jobs'>
+
+export type Program = Composition & {
+  platform: Platform
+  http: Http
+  runner: JobRunner
+}
+
+/** Builds the whole program on given parts; starts nothing. Tests and `main.ts` share it. */
+export const createProgram = async (parts: Parts): Promise<Program> => {
+  const handlers: EventHandler[] = []
+  const jobs = createJobs(parts.clock)
+  const platform: Platform = { ...parts, jobs, events: createEvents(jobs, parts.clock, () => handlers) }
+  const composition = compose(platform)
+  const idempotency = createIdempotency(parts.db, parts.clock)
+  handlers.push(...composition.modules.flatMap((module) => module.handlers ?? []))
+  const upkeep = platformUpkeep(parts.db, parts.clock, idempotency)
+  const runner = createJobRunner({
+    db: parts.db,
+    jobs,
+    clock: parts.clock,
+    log: parts.log,
+    workers: [
+      ...deliveries(parts.db, parts.clock, handlers),
+      ...upkeep.workers,
+      ...composition.modules.flatMap((module) => module.workers ?? []),
+    ],
+    schedules: [...upkeep.schedules, ...composition.modules.flatMap((module) => module.schedules ?? [])],
+  })
+  const httpParts = { ...parts, idempotency, identify: composition.identify }
+  const http = await createHttp(httpParts)
+  http.decorateRequest('viewer', null)
+  await describeApi(http, parts.config.PUBLIC_URL)
+  await http.register(async (scope) => {
+    registerRoutes(scope as Http, httpParts, composition.modules.flatMap((module) => module.routes ?? []))
+  })
+  for (const mount of composition.modules.flatMap((module) => module.mounts ?? []))
+    await mountFetch(http, mount.prefix, parts.config.PUBLIC_URL, mount.handle)
+  return { ...composition, platform, http, runner }
+}
+
+export type { Clock, Config, Db }

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+
+export const newNonce = (): string => randomBytes(16).toString('base64')
+
+/**
+ * The policy of every HTML page. Scripts and style sheets carry the response's nonce; style *attributes* are allowed
+ * because the server's HTML fixes each picture's ratio and colour with them, and an attribute can run nothing.
+ */
+export const contentSecurityPolicy = (nonce: string, publicUrl: string, mediaOrigin: string | undefined): string => {
+  const socket = publicUrl.replace(/^http/, 'ws')
+  const media = mediaOrigin === undefined ? '' : ` ${mediaOrigin}`
+  const upgrade = publicUrl.startsWith('https:') ? ['upgrade-insecure-requests'] : []
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    `img-src 'self' data: blob:${media}`,
+    `media-src 'self' blob:${media}`,
+    `connect-src 'self' ${socket}${media}`,
+    "font-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    ...upgrade,
+  ].join('; ')
+}
+
+/** What every answer carries, an API answer too. */
+export const commonHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-site',
+  'permissions-policy': 'camera=(self), microphone=(self), geolocation=(self), payment=(self), browsing-topics=()',
+  ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+})
+
+export const apiPolicy = "default-src 'none'; frame-ancestors 'none'"

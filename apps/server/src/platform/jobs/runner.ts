@@ -1,0 +1,122 @@
+import { Cron } from 'croner'
+import type { Clock } from '../clock/clock.ts'
+import type { Db } from '../database/database.ts'
+import type { Log } from '../log/log.ts'
+import type { JobWorker, Lane, Schedule } from './job.ts'
+import type { Jobs } from './jobs.ts'
+import { buryJob, type ClaimedJob, claimJobs, finishJob, releaseAll, retryLater, scheduleTimes, takeTurn } from './store.ts'
+import { Waker } from './waker.ts'
+
+const concurrency: Record<Lane, number> = { events: 4, default: 4, media: 1, mail: 2 }
+const pollMilliseconds = 1_000
+const scheduleMilliseconds = 5_000
+const batch = 16
+
+/** Exponential with a cap: 2, 4, 8 … seconds, at most an hour. */
+export const backoffSeconds = (attempt: number): number => Math.min(2 ** attempt, 3_600)
+
+export type JobRunner = {
+  start(): Promise<void>
+  /** Lets running jobs finish; what had not begun stays in the queue. */
+  stop(): Promise<void>
+  /** Runs everything due until nothing is; for tests and the seed. Throws the first failure. */
+  drain(): Promise<void>
+}
+
+type Parts = { db: Db; jobs: Jobs; clock: Clock; log: Log; workers: readonly JobWorker[]; schedules: readonly Schedule[] }
+
+export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Parts): JobRunner => {
+  const byName = new Map(workers.map((worker) => [worker.job.name, worker]))
+  const lanes = Object.keys(concurrency) as Lane[]
+  const stopping = new AbortController()
+  const running = new Set<Promise<void>>()
+  const wakers: Record<Lane, Waker> = { events: new Waker(), default: new Waker(), media: new Waker(), mail: new Waker() }
+  const clockWaker = new Waker()
+
+  const runOne = async (job: ClaimedJob, strict: boolean): Promise<void> => {
+    const worker = byName.get(job.name)
+    const attempts = worker?.job.attempts ?? 1
+    const last = job.attempts >= attempts
+    const timeout = AbortSignal.timeout((worker?.job.timeoutSeconds ?? 60) * 1_000)
+    try {
+      if (worker === undefined) throw new Error(`No worker knows the job ${job.name}`)
+      const signal = AbortSignal.any([timeout, stopping.signal])
+      await worker.run(job.payload, { jobId: job.id, attempt: job.attempts, last, signal })
+      await finishJob(db, job.id)
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      log.warn({ job: job.name, jobId: job.id, attempt: job.attempts, err: error }, 'job failed')
+      if (last) await buryJob(db, job.id, text.slice(0, 4_000))
+      else await retryLater(db, job.id, new Date(clock.now().getTime() + backoffSeconds(job.attempts) * 1_000), text.slice(0, 4_000))
+      if (strict) throw error
+    }
+  }
+
+  const claim = (lane: Lane, limit: number) => {
+    const now = clock.now()
+    const longest = Math.max(60, ...workers.filter((worker) => worker.job.lane === lane).map((worker) => worker.job.timeoutSeconds))
+    return claimJobs(db, lane, now, new Date(now.getTime() + (longest + 10) * 1_000), limit)
+  }
+
+  const loop = async (lane: Lane): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const claimed = await claim(lane, lane === 'media' ? 1 : Math.min(batch, concurrency[lane] * 4)).catch((error: unknown) => {
+        log.error({ err: error, lane }, 'could not claim jobs')
+        return []
+      })
+      const queue = [...claimed]
+      const hands = Array.from({ length: Math.min(concurrency[lane], queue.length) }, async () => {
+        for (let job = queue.shift(); job !== undefined; job = queue.shift()) await runOne(job, false)
+      })
+      await Promise.all(hands)
+      if (claimed.length === 0 && !stopping.signal.aborted) await wakers[lane].sleep(pollMilliseconds)
+    }
+  }
+
+  const turn = async (): Promise<void> => {
+    const now = clock.now()
+    const known = new Map((await scheduleTimes(db)).map((row) => [row.name, row.next_at]))
+    for (const schedule of schedules) {
+      const next = new Cron(schedule.cron, { timezone: 'UTC' }).nextRun(now)
+      if (next === null) continue
+      const due = known.get(schedule.name)
+      if (due !== undefined && due > now) continue
+      const mine = await takeTurn(db, schedule.name, now, next)
+      if (mine === 1 && due !== undefined)
+        await db.transaction((tx) => jobs.enqueue(tx, schedule.job, {}, { key: schedule.name }))
+    }
+  }
+
+  const turns = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await turn().catch((error: unknown) => log.error({ err: error }, 'schedules failed'))
+      if (!stopping.signal.aborted) await clockWaker.sleep(scheduleMilliseconds)
+    }
+  }
+
+  jobs.onWake((lane) => wakers[lane].wake())
+
+  return {
+    start: async () => {
+      if (db.embedded) await releaseAll(db)
+      for (const lane of lanes) running.add(loop(lane))
+      running.add(turns())
+    },
+    stop: async () => {
+      stopping.abort()
+      clockWaker.wake()
+      for (const lane of lanes) wakers[lane].wake()
+      await Promise.all(running)
+    },
+    drain: async () => {
+      for (let found = true; found; ) {
+        found = false
+        for (const lane of lanes)
+          for (const job of await claim(lane, batch)) {
+            found = true
+            await runOne(job, true)
+          }
+      }
+    },
+  }
+}
