@@ -1,22 +1,8 @@
 import { z } from 'zod'
+import { channelId } from './channels.ts'
 import { endpoint, endpoints } from './endpoint.ts'
 import { noteCard } from './note-card.ts'
 import { id } from './shapes.ts'
-
-export const channelIds = [
-  'fashion',
-  'beauty',
-  'food',
-  'travel',
-  'home',
-  'fitness',
-  'parenting',
-  'tech',
-  'pets',
-  'books',
-  'craft',
-] as const
-export const channelId = z.enum(channelIds)
 
 const limit = z.coerce.number().int().min(1).max(48).default(24)
 const cursor = z.string().max(400).optional()
