@@ -19,7 +19,7 @@ export function forest(frame: Frame): void {
   ])
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, 0, height, mix(nth(m, 0), nth(m, 4), 0.4), nth(m, 0), nth(m, 1)))
   const lx = width * random.between(0.2, 0.75)
-  glow(pen, lx, height * 0.22, 420, nth(m, 4), 0.9, 'screen')
+  glow(pen, lx, height * 0.22, 420, nth(m, 4), 0.9)
   const L = 5
   for (let i = 0; i < L; i++) {
     const t = i / (L - 1)

@@ -29,7 +29,7 @@ export function yoga(frame: Frame): void {
   placed(pen, x, y, 0, s, () => {
     disc(pen, 0, 3, 128, palette.mid, 9)
     disc(pen, 0, 1, 126, shift(palette.mid, 0.05), 7.5)
-    const L = (pts: Point[], wd: number, col: string): void => stroke(pen, curve(pts, 0.9), wd, col)
+    const L = (pts: readonly Point[], wd: number, col: string): void => stroke(pen, curve(pts, 0.9), wd, col)
     if (pose === 0) {
       L(points('0,-2 1,-40 0,-72'), 15, leg)
       L(points('0,-70 26,-52 4,-40'), 14, leg)

@@ -1,40 +1,42 @@
-import type { Frame } from '../paint/frame.ts'
+import { composition, type Frame } from '../paint/frame.ts'
 import { fill, rect, roundedRect } from '../paint/shapes.ts'
 import { fontStack, heavyFont } from '../paint/words.ts'
-import { type Mixed, pictureInside } from './inside.ts'
+import { cover, type Mixed, pictureInside, wholeFrame } from './inside.ts'
 import { titleBar } from './title-bar.ts'
 
+const cream = '#fffdf8'
+
+/** The same picture dull and bright, side by side or one above the other. */
 export function beforeAfter(frame: Frame, mixed: Mixed): void {
-  const { pen, random, width, height, palette } = frame
-  const s = pictureInside(frame, 'ba', mixed, 0, { width: 720, height: 960, scale: 0.8 })
-  const v = random.chance(0.5)
-  pen.drawImage(s, 0, 0, width, height)
+  const { pen, width, height, palette } = frame
+  const stacked = composition(frame, 2) === 1
+  const whole = wholeFrame(frame)
+  const picture = pictureInside(frame, 'ba', mixed, 0, whole)
+  cover(frame, picture, whole)
   pen.save()
   pen.beginPath()
-  if (v) {
-    pen.rect(0, 0, width, height / 2)
-  } else {
-    pen.rect(0, 0, width / 2, height)
-  }
+  pen.rect(0, 0, stacked ? width : width / 2, stacked ? height / 2 : height)
   pen.clip()
   pen.filter = 'grayscale(0.85) brightness(0.72) contrast(0.85)'
-  pen.drawImage(s, 0, 0, width, height)
+  cover(frame, picture, whole)
   pen.restore()
-  if (v) {
-    rect(pen, 0, height / 2 - 5, width, 10, '#fffdf8')
+  if (stacked) {
+    rect(pen, 0, height / 2 - 5, width, 10, cream)
   } else {
-    rect(pen, width / 2 - 5, 0, 10, height, '#fffdf8')
-  }
-  const tag = (x: number, y: number, t: string, bg: string): void => {
-    pen.font = fontStack(40, heavyFont(mixed.words.language))
-    const ww = pen.measureText(t).width + 48
-    fill(pen, bg, roundedRect(x - ww / 2, y - 42, ww, 62, 31))
-    pen.fillStyle = '#fffdf8'
-    pen.textAlign = 'center'
-    pen.fillText(t, x, y + 3)
+    rect(pen, width / 2 - 5, 0, 10, height, cream)
   }
   const zh = mixed.words.language === 'zh'
-  tag(v ? 110 : width * 0.25, 84, zh ? '改造前' : 'Before', '#6b6460')
-  tag(v ? 110 : width * 0.75, v ? height / 2 + 84 : 84, zh ? '改造后' : 'After', palette.main)
-  titleBar(frame, mixed.words, height * 0.86, 60, 1)
+  pill(frame, mixed, stacked ? 110 : width * 0.25, 84, zh ? '改造前' : 'Before', '#5c5652')
+  const after = palette.night ? palette.soft : palette.main
+  pill(frame, mixed, stacked ? 110 : width * 0.75, stacked ? height / 2 + 84 : 84, zh ? '改造后' : 'After', after)
+  titleBar(frame, mixed.words, height * 0.86, 60, 'boxed')
+}
+
+function pill({ pen }: Frame, mixed: Mixed, x: number, y: number, text: string, colour: string): void {
+  pen.font = fontStack(40, heavyFont(mixed.words.language))
+  const width = pen.measureText(text).width + 48
+  fill(pen, colour, roundedRect(x - width / 2, y - 42, width, 62, 31))
+  pen.fillStyle = cream
+  pen.textAlign = 'center'
+  pen.fillText(text, x, y + 3)
 }

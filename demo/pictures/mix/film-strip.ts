@@ -1,43 +1,35 @@
-import type { Frame } from '../paint/frame.ts'
-import { fill, rect, roundedRect } from '../paint/shapes.ts'
+import { composition, type Frame } from '../paint/frame.ts'
+import { fill, placed, rect, roundedRect } from '../paint/shapes.ts'
 import { fontStack, fonts } from '../paint/words.ts'
-import { type Mixed, pictureInside } from './inside.ts'
+import { layPicture, type Mixed } from './inside.ts'
 
-export function filmstrip(frame: Frame, mixed: Mixed): void {
-  const { pen, width, height, random } = frame
+/** Three, or two taller, frames of a strip of film with its sprocket holes. */
+export function filmStrip(frame: Frame, mixed: Mixed): void {
+  const { pen, width, height } = frame
+  const count = composition(frame, 2) === 1 || height < 700 ? 2 : 3
   rect(pen, 0, 0, width, height, '#161414')
-  const n = 3
-  const fh = (height - 40) / n
-  for (let i = 0; i < n; i++) {
-    const y = 20 + i * fh
-    pen.drawImage(
-      pictureInside(frame, `f${i}`, mixed, i % mixed.scenes.length, { width: 900, height: 540, scale: 0.62 }),
-      78,
-      y + 8,
-      width - 156,
-      fh - 16,
-    )
+  const step = (height - 40) / count
+  for (let i = 0; i < count; i++) {
+    layPicture(frame, `f${i}`, mixed, i, { x: 78, y: 28 + i * step, width: width - 156, height: step - 16 })
   }
   for (let y = 14; y < height; y += 44) {
     for (const x of [20, width - 50]) {
       fill(pen, '#f4efe6', roundedRect(x, y, 30, 22, 5))
     }
   }
-  pen.font = fontStack(20, fonts.latinBlack)
-  pen.fillStyle = '#f0a03a'
-  pen.save()
-  pen.translate(68, height * 0.4)
-  pen.rotate(-Math.PI / 2)
-  pen.textAlign = 'center'
-  pen.fillText('CN 400   12A', 0, 0)
-  pen.restore()
-  pen.textAlign = 'center'
-  pen.font = fontStack(54, mixed.words.language === 'zh' ? fonts.literary : fonts.hand)
+  placed(pen, 68, height * 0.4, -Math.PI / 2, 1, () => {
+    pen.font = fontStack(20, fonts.latinBlack)
+    pen.fillStyle = '#f0a03a'
+    pen.textAlign = 'center'
+    pen.fillText('CN 400   12A', 0, 0)
+  })
+  const { words } = mixed
+  pen.font = fontStack(54, words.language === 'zh' ? fonts.literary : fonts.hand)
   pen.fillStyle = '#fffdf6'
+  pen.textAlign = 'center'
   pen.save()
-  pen.shadowColor = '#000'
-  pen.shadowBlur = 16
-  pen.fillText(mixed.words.subtitle ?? '', width / 2, 20 + fh - 34)
+  pen.shadowColor = 'rgba(0,0,0,.8)'
+  pen.shadowBlur = 16 * frame.scale
+  pen.fillText(words.subtitle ?? words.title, width / 2, 20 + step - 34, width - 220)
   pen.restore()
-  void random
 }

@@ -25,24 +25,40 @@ export function insideScene(name: SceneName): PaintScene {
   return paint
 }
 
-interface InsideOptions {
-  width?: number
-  height?: number
-  scale?: number
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
-/** A whole scene drawn small, to be laid into a layout; the label keeps it apart from its neighbours. */
-export function pictureInside(
-  frame: Frame,
-  label: string,
-  mixed: Mixed,
-  index: number,
-  options: InsideOptions,
-): Canvas {
-  const { width = 720, height = 960, scale = 0.5 } = options
+/** A whole scene drawn for a box of the layout and cut to fill it; the label keeps it apart from its neighbours. */
+export function pictureInside(frame: Frame, label: string, mixed: Mixed, index: number, box: Box): Canvas {
   const { palette, language } = frame
-  const inside = createFrame(`${frame.seed}/${label}`, palette, { width, height, scale: scale * frame.scale, language })
+  const scale = Math.max(box.width / 720, box.height / 960) * frame.scale
+  const inside = createFrame(`${frame.seed}/${label}`, palette, { scale, language })
   insideScene(nth(mixed.scenes, index % mixed.scenes.length))(inside)
   finish(inside, { grain: 0.1, light: 0.14, vignette: 0.12 })
   return inside.canvas
 }
+
+/** Lays a picture of 3:4 over a box, keeping its middle. */
+export function cover(frame: Frame, picture: Canvas, box: Box): void {
+  const scale = Math.max(box.width / picture.width, box.height / picture.height)
+  const width = picture.width * scale
+  const height = picture.height * scale
+  const { pen } = frame
+  pen.save()
+  pen.beginPath()
+  pen.rect(box.x, box.y, box.width, box.height)
+  pen.clip()
+  pen.imageSmoothingQuality = 'high'
+  pen.drawImage(picture, box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
+  pen.restore()
+}
+
+export function layPicture(frame: Frame, label: string, mixed: Mixed, index: number, box: Box): void {
+  cover(frame, pictureInside(frame, label, mixed, index, box), box)
+}
+
+export const wholeFrame = ({ width, height }: Frame): Box => ({ x: 0, y: 0, width, height })

@@ -1,5 +1,5 @@
 import { beforeAfter } from './before-after.ts'
-import { filmstrip } from './film-strip.ts'
+import { filmStrip } from './film-strip.ts'
 import { four } from './four.ts'
 import { magazine } from './magazine.ts'
 import { numbered } from './numbered.ts'
@@ -13,5 +13,5 @@ export const mixLayouts = {
   polaroids,
   numbered,
   magazine,
-  'film-strip': filmstrip,
+  'film-strip': filmStrip,
 }

@@ -9,7 +9,7 @@ import { accessory } from './accessory.ts'
 import { cloths, type Garment, garment } from './garment.ts'
 
 export function flatLay(frame: Frame): void {
-  const { pen, random, width, height, palette } = frame
+  const { random, width, height, palette } = frame
   layTable(frame, random.pick(['linen', 'wood', 'plain', 'marble', 'linen', 'plain']))
   if (random.chance(0.3)) {
     layer(

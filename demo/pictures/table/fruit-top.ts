@@ -43,7 +43,7 @@ export function fruitTop(frame: Frame, x: number, y: number, r: number, k?: numb
       ['#e8574a', '#ff8f7a', '#fff0e8'],
       ['#9cc53a', '#d3eb8a', '#f8ffe0'],
     ])
-    roundOnTable(frame, x, y, r, o[0], r * 0.16)
+    roundOnTable(frame, x, y, r, nth(o, 0), r * 0.16)
     disc(pen, x, y, r * 0.93, nth(o, 2))
     const n = 10
     const a0 = random() * 6

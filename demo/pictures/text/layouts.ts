@@ -1,21 +1,21 @@
-import { bigtype } from './big-type.ts'
-import { brushword } from './brush-words.ts'
+import { bigType } from './big-type.ts'
+import { brushWords } from './brush-words.ts'
 import { chat } from './chat.ts'
 import { gradient } from './gradient.ts'
 import { highlighter } from './highlighter.ts'
 import { memo } from './memo.ts'
-import { rank } from './ranking.ts'
+import { ranking } from './ranking.ts'
 import { ticket } from './ticket.ts'
 import { torn } from './torn.ts'
 
 export const textLayouts = {
   highlighter,
-  'big-type': bigtype,
+  'big-type': bigType,
   gradient,
   memo,
   chat,
   torn,
-  'brush-words': brushword,
+  'brush-words': brushWords,
   ticket,
-  ranking: rank,
+  ranking,
 }

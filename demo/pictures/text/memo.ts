@@ -1,50 +1,63 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha } from '../paint/colour.ts'
-import type { Frame } from '../paint/frame.ts'
+import { composition, type Frame } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
-import { nth } from '../paint/random.ts'
 import { disc, fill, rect, roundedRect, shadow, stroke } from '../paint/shapes.ts'
 import { bodyFont, fitLines, fontStack, heavyFont } from '../paint/words.ts'
 import type { PictureWords } from '../spec.ts'
-import { sticker, stickersByTopic } from './stickers.ts'
+import { sticker, stickersFor } from './stickers.ts'
 import { writeLines } from './words.ts'
 
+const halfWidth = 280
+
+/** A memo card with points to tick off; the first ones are done already. */
 export function memo(frame: Frame, words: PictureWords): void {
   const { pen, random, width, height, palette } = frame
+  const full = composition(frame, 2) === 1
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, width, height, palette.mid, palette.soft))
+  const halfHeight = height / 2 - (full ? 60 : 110)
   pen.save()
   pen.translate(width / 2, height / 2)
-  pen.rotate(random.between(-0.05, 0.05))
+  pen.rotate(full ? 0 : random.between(-0.05, 0.05))
   shadow(pen, frame.scale, 10, 14, 20, 'rgba(30,12,40,.4)', () =>
-    fill(pen, '#fffdf6', roundedRect(-280, -370, 560, 740, 26)),
+    fill(pen, '#fffdf6', roundedRect(-halfWidth, -halfHeight, halfWidth * 2, halfHeight * 2, 26)),
   )
-  rect(pen, -280, -300, 560, 2, alpha(palette.main, 0.4))
-  for (let i = 0; i < 3; i++) {
-    disc(pen, -244 + i * 32, -334, 9, nth(['#ff6b5e', '#f7c948', '#5fc27a'], i))
-  }
-  pen.font = fontStack(24, bodyFont(words.language))
-  pen.fillStyle = '#9a9088'
-  pen.textAlign = 'right'
-  pen.fillText(words.language === 'zh' ? '备忘录' : 'Notes', 250, -325)
-  const ft = heavyFont(words.language)
-  const t = fitLines(pen, words.title, ft, 66, 480, 3)
-  pen.font = fontStack(t.size, ft)
-  pen.fillStyle = palette.ink
-  writeLines(pen, t.lines, -240, -220, t.size, 1.25, 'left')
-  let y = -220 + t.lines.length * t.size * 1.25 + 26
-  pen.font = fontStack(36, bodyFont(words.language))
-  for (const [i, q] of (words.lines?.length ? words.lines : [words.subtitle ?? '', '…']).entries()) {
-    stroke(pen, roundedRect(-238, y - 30, 34, 34, 8), 3, palette.main)
-    if (i < 2) {
-      stroke(pen, new Path2D(`M-231 ${y - 14} l9 10 l16 -22`), 5, palette.main)
-    }
-    pen.fillStyle = i < 2 ? alpha(palette.ink, 0.5) : palette.ink
-    pen.fillText(q, -186, y)
-    if (i < 2) {
-      rect(pen, -188, y - 13, pen.measureText(q).width + 4, 2.4, alpha(palette.ink, 0.45))
-    }
-    y += 74
+  cardHead(frame, words, -halfHeight)
+  const { size, lines } = fitLines(pen, words.title, heavyFont(words.language), 66, 480, 3)
+  pen.font = fontStack(size, heavyFont(words.language))
+  pen.fillStyle = '#2b2422'
+  const top = -halfHeight + 84 + size
+  writeLines(pen, lines, -240, top, size, 1.25, 'left')
+  const first = top + (lines.length - 1) * size * 1.25 + 84
+  const points = words.lines?.length ? words.lines : [words.subtitle ?? '']
+  const step = Math.min(84, (halfHeight - 30 - first) / Math.max(1, Math.min(5, points.length) - 0.6))
+  for (const [index, point] of points.slice(0, 5).entries()) {
+    tickedPoint(frame, words, point, first + index * step, index < 2 && points.length > 2)
   }
   pen.restore()
-  sticker(frame, nth(stickersByTopic[words.tag ?? ''] ?? ['star'], 0), width * 0.82, height * 0.86, 86, 0.2)
+  sticker(frame, stickersFor(words)[0], width * 0.83, height - (full ? 70 : 120), 82, 0.2)
+}
+
+function cardHead({ pen, palette }: Frame, words: PictureWords, top: number): void {
+  rect(pen, -halfWidth, top + 70, halfWidth * 2, 2, alpha(palette.main, 0.4))
+  for (const [index, colour] of ['#ff6b5e', '#f7c948', '#5fc27a'].entries()) {
+    disc(pen, -244 + index * 32, top + 36, 9, colour)
+  }
+  pen.font = fontStack(24, bodyFont(words.language))
+  pen.fillStyle = '#7d746d'
+  pen.textAlign = 'right'
+  pen.fillText(words.language === 'zh' ? '备忘录' : 'Notes', 250, top + 45)
+}
+
+function tickedPoint({ pen, palette }: Frame, words: PictureWords, text: string, y: number, done: boolean): void {
+  const box = palette.night ? palette.mid : palette.main
+  pen.font = fontStack(36, bodyFont(words.language))
+  pen.textAlign = 'left'
+  stroke(pen, roundedRect(-238, y - 30, 34, 34, 8), 3, box)
+  pen.fillStyle = done ? '#857a76' : '#2b2422'
+  pen.fillText(text, -186, y, 400)
+  if (done) {
+    stroke(pen, new Path2D(`M-231 ${y - 14} l9 10 l16 -22`), 5, box)
+    rect(pen, -188, y - 13, Math.min(400, pen.measureText(text).width) + 4, 2.4, alpha('#2b2422', 0.45))
+  }
 }
