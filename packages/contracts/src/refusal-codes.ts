@@ -21,6 +21,7 @@ export const refusalCodes = {
   idempotency_mismatch: [422, 'The Idempotency-Key was used for another request'],
   limit_reached: [422, 'The most allowed is reached'],
   media_not_ready: [422, 'Some media are not ready yet'],
+  words_not_welcome: [422, 'The author of the note does not take comments with these words'],
   objectionable: [422, 'The text breaks a house rule'],
   quality_too_low: [422, 'The file is broken or too small'],
   rate_limited: [429, 'Too many requests, try again later'],
