@@ -1,9 +1,24 @@
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
 import { graph } from './graph.ts'
+import { noteLinks } from './note-links.ts'
+import { notes } from './notes.ts'
 import { notifications } from './notifications.ts'
+import { places } from './places.ts'
+import { series } from './series.ts'
+import { topics } from './topics.ts'
 
 /** The whole endpoint table. A noun joins it with one import and one spread. */
-export const api = { ...boards, ...comments, ...graph, ...notifications } as const
+export const api = {
+  ...boards,
+  ...comments,
+  ...graph,
+  ...noteLinks,
+  ...notes,
+  ...notifications,
+  ...places,
+  ...series,
+  ...topics,
+} as const
 
 export type Api = typeof api

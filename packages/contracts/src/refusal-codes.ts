@@ -20,6 +20,8 @@ export const refusalCodes = {
   unsupported_media: [415, 'This type of file is not taken'],
   idempotency_mismatch: [422, 'The Idempotency-Key was used for another request'],
   limit_reached: [422, 'The most allowed is reached'],
+  incomplete: [422, 'Something is still missing before this can be published'],
+  out_of_window: [422, 'This time is outside the allowed window'],
   media_not_ready: [422, 'Some media are not ready yet'],
   words_not_welcome: [422, 'The author of the note does not take comments with these words'],
   objectionable: [422, 'The text breaks a house rule'],
