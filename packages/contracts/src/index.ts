@@ -1,6 +1,7 @@
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
 import { graph } from './graph.ts'
+import { media } from './media.ts'
 import { noteLinks } from './note-links.ts'
 import { notes } from './notes.ts'
 import { notifications } from './notifications.ts'
@@ -13,6 +14,7 @@ export const api = {
   ...boards,
   ...comments,
   ...graph,
+  ...media,
   ...noteLinks,
   ...notes,
   ...notifications,
