@@ -1,11 +1,13 @@
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
 import { graph } from './graph.ts'
+import { identity } from './identity.ts'
 import { media } from './media.ts'
 import { noteLinks } from './note-links.ts'
 import { notes } from './notes.ts'
 import { notifications } from './notifications.ts'
 import { places } from './places.ts'
+import { profiles } from './profiles.ts'
 import { series } from './series.ts'
 import { topics } from './topics.ts'
 
@@ -14,11 +16,13 @@ export const api = {
   ...boards,
   ...comments,
   ...graph,
+  ...identity,
   ...media,
   ...noteLinks,
   ...notes,
   ...notifications,
   ...places,
+  ...profiles,
   ...series,
   ...topics,
 } as const

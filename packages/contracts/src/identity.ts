@@ -1,0 +1,315 @@
+import { z } from 'zod'
+import { endpoint, endpoints } from './endpoint.ts'
+import { handle, personName } from './handle.ts'
+import { id, language, page, pageQuery, timestamp } from './shapes.ts'
+
+export const role = z.enum(['moderator', 'operator', 'editor'])
+export const keyScope = z.enum(['read', 'write'])
+export const consentKind = z.enum(['terms', 'privacy', 'personalisation', 'analytics', 'letters'])
+export const personStatus = z.enum(['active', 'suspended', 'leaving', 'gone'])
+
+const me = z.object({
+  id: id('user'),
+  handle: z.string(),
+  name: z.string(),
+  email: z.string(),
+  emailVerified: z.boolean(),
+  roles: z.array(role),
+  picture: id('media').nullable(),
+  language,
+  twoFactor: z.boolean(),
+  createdAt: timestamp,
+  shops: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
+  can: z.object({ manageAccount: z.boolean(), moderate: z.boolean(), operate: z.boolean() }),
+})
+
+const session = z.object({
+  id: z.uuid(),
+  /** Browser and system as the user agent tells them; `unknown` where it tells nothing. */
+  device: z.object({ browser: z.string(), system: z.string() }),
+  /** The address, cut to its network so that it says a place and not a house; null when unknown. */
+  network: z.string().nullable(),
+  current: z.boolean(),
+  createdAt: timestamp,
+  lastSeenAt: timestamp,
+})
+
+const apiKey = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  /** The first characters, to tell keys apart. */
+  start: z.string(),
+  scopes: z.array(keyScope),
+  createdAt: timestamp,
+  lastUsedAt: timestamp.nullable(),
+})
+
+const consent = z.object({
+  kind: consentKind,
+  /** Without it no account can be used. */
+  required: z.boolean(),
+  currentVersion: z.number().int(),
+  given: z.boolean(),
+  /** The version that was agreed to; null where it never was. */
+  version: z.number().int().nullable(),
+  changedAt: timestamp.nullable(),
+})
+
+const dataExport = z.object({
+  id: z.uuid(),
+  state: z.enum(['waiting', 'running', 'ready', 'failed']),
+  progress: z.number().min(0).max(1),
+  bytes: z.number().int().nullable(),
+  createdAt: timestamp,
+  /** The archive is thrown away then. */
+  expiresAt: timestamp,
+  /** Path below the origin, once ready. */
+  link: z.string().nullable(),
+})
+
+const adminPerson = z.object({
+  id: id('user'),
+  handle: z.string(),
+  name: z.string(),
+  email: z.string(),
+  emailVerified: z.boolean(),
+  roles: z.array(role),
+  status: personStatus,
+  suspension: z.object({ reason: z.string(), until: timestamp.nullable() }).nullable(),
+  createdAt: timestamp,
+})
+
+const oneKey = z.object({ id: z.uuid() })
+const onePerson = z.object({ id: id('user') })
+
+export const identity = endpoints({
+  'GET /me': endpoint({ summary: 'Who I am here', access: 'member', reply: me, refusals: [] }),
+  'GET /handles/:handle': endpoint({
+    summary: 'Is this handle free?',
+    access: 'anyone',
+    params: z.object({ handle: z.string().max(60) }),
+    reply: z.object({ handle: z.string(), available: z.boolean(), reason: z.enum(['taken', 'reserved', 'malformed']).nullable() }),
+    refusals: [],
+    perMinute: 60,
+  }),
+  'GET /sign-in/providers': endpoint({
+    summary: 'Other houses that people may sign in with, as the operator configured them',
+    access: 'anyone',
+    reply: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    refusals: [],
+  }),
+  'GET /me/sign-in-methods': endpoint({
+    summary: 'How I can sign in',
+    access: 'member',
+    reply: z.object({
+      password: z.boolean(),
+      twoFactor: z.boolean(),
+      passkeys: z.array(z.object({ id: z.uuid(), name: z.string().nullable(), createdAt: timestamp.nullable() })),
+      providers: z.array(z.string()),
+    }),
+    refusals: [],
+  }),
+  'GET /me/sessions': endpoint({
+    summary: 'Where I am signed in, last seen first',
+    access: 'member',
+    reply: z.object({ items: z.array(session) }),
+    refusals: [],
+  }),
+  'DELETE /me/sessions/:id': endpoint({
+    summary: 'Sign out one session',
+    access: 'member',
+    params: z.object({ id: z.uuid() }),
+    refusals: ['not_found'],
+  }),
+  'DELETE /me/sessions': endpoint({
+    summary: 'Sign out every session but this one',
+    access: 'member',
+    reply: z.object({ ended: z.number().int() }),
+    refusals: [],
+  }),
+  'GET /me/keys': endpoint({
+    summary: 'My API keys, newest first',
+    access: 'member',
+    reply: z.object({ items: z.array(apiKey) }),
+    refusals: [],
+  }),
+  'POST /me/keys': endpoint({
+    summary: 'Make an API key; its secret is shown this once',
+    access: 'member',
+    body: z.object({ name: z.string().trim().min(1).max(60), scopes: z.array(keyScope).min(1).default(['read']) }),
+    reply: apiKey.extend({ key: z.string() }),
+    status: 201,
+    refusals: ['limit_reached'],
+    perMinute: 10,
+  }),
+  'DELETE /me/keys/:id': endpoint({
+    summary: 'Revoke an API key at once',
+    access: 'member',
+    params: oneKey,
+    refusals: ['not_found'],
+  }),
+  'GET /me/consents': endpoint({
+    summary: 'What I agreed to, and in which version',
+    access: 'member',
+    reply: z.object({ items: z.array(consent) }),
+    refusals: [],
+  }),
+  'PUT /me/consents/:kind': endpoint({
+    summary: 'Agree to the current version, or take it back',
+    access: 'member',
+    params: z.object({ kind: consentKind }),
+    body: z.object({ given: z.boolean(), version: z.number().int().min(1) }),
+    reply: consent,
+    refusals: ['conflict', 'wrong_state'],
+  }),
+  'POST /me/exports': endpoint({
+    summary: 'Put all my data together in an archive',
+    access: 'member',
+    reply: dataExport,
+    status: 202,
+    refusals: [],
+    perMinute: 6,
+  }),
+  'GET /me/exports/:id': endpoint({
+    summary: 'How far an archive is',
+    access: 'member',
+    params: z.object({ id: z.uuid() }),
+    reply: dataExport,
+    refusals: ['not_found'],
+  }),
+  'GET /me/exports/:id/archive': endpoint({
+    summary: 'The archive itself',
+    access: 'member',
+    params: z.object({ id: z.uuid() }),
+    produces: 'application/zip',
+    refusals: ['not_found'],
+  }),
+  'POST /me/import': endpoint({
+    summary: 'Bring in an archive that an export made, here or on another install',
+    access: 'member',
+    consumes: 'multipart/form-data',
+    bodyLimit: 256 * 1_024 * 1_024,
+    reply: z.object({ parts: z.array(z.object({ name: z.string(), imported: z.number().int() })), skipped: z.array(z.string()) }),
+    refusals: ['unreadable_archive'],
+    perMinute: 6,
+  }),
+  'POST /me/deletion': endpoint({
+    summary: 'Delete my account after 14 days; signing in before then keeps it',
+    access: 'member',
+    body: z.object({ password: z.string().max(200).optional() }),
+    reply: z.object({ dueAt: timestamp }),
+    status: 202,
+    refusals: ['wrong_credentials', 'obligations_open'],
+    perMinute: 6,
+  }),
+  'GET /admin/people': endpoint({
+    summary: 'People, newest first; `q` is the start of a handle or of an address',
+    access: 'moderator',
+    query: pageQuery.extend({ q: z.string().trim().max(120).optional(), status: personStatus.optional(), role: role.optional() }),
+    reply: page(adminPerson),
+    refusals: ['invalid_cursor'],
+  }),
+  'PUT /admin/people/:id/roles': endpoint({
+    summary: 'Give a person these roles and no others',
+    access: 'operator',
+    params: onePerson,
+    body: z.object({ roles: z.array(role).max(3) }),
+    reply: adminPerson,
+    refusals: ['not_found', 'last_operator'],
+  }),
+  'POST /admin/people/:id/suspend': endpoint({
+    summary: 'Keep a person out, for a time or until restored',
+    access: 'moderator',
+    params: onePerson,
+    body: z.object({ reason: z.string().trim().min(1).max(500), until: timestamp.nullable().default(null) }),
+    reply: adminPerson,
+    refusals: ['not_found', 'wrong_state', 'last_operator'],
+  }),
+  'POST /admin/people/:id/restore': endpoint({
+    summary: 'Let a suspended person in again',
+    access: 'moderator',
+    params: onePerson,
+    reply: adminPerson,
+    refusals: ['not_found', 'wrong_state'],
+  }),
+})
+
+const signedIn = z.object({
+  token: z.string().nullable(),
+  user: z.object({ id: id('user'), handle: z.string(), name: z.string(), email: z.string() }).loose(),
+})
+
+/** Sign-in's own routes, below `/api/auth`; the sign-in library serves many more in the same way. */
+export const signIn = endpoints({
+  'POST /sign-up/email': endpoint({
+    summary: 'Join with an address and a password; the session token is also in the header `set-auth-token`',
+    access: 'anyone',
+    body: z.object({
+      name: personName,
+      handle,
+      email: z.email().max(254),
+      password: z.string().min(8).max(128),
+      language: language.optional(),
+    }),
+    reply: signedIn,
+    refusals: ['already_taken'],
+  }),
+  'POST /sign-in/email': endpoint({
+    summary: 'Sign in; answers `twoFactorRedirect` instead where a second factor is on',
+    access: 'anyone',
+    body: z.object({ email: z.string(), password: z.string(), rememberMe: z.boolean().optional() }),
+    reply: z.union([signedIn, z.object({ twoFactorRedirect: z.literal(true) }).loose()]),
+    refusals: ['wrong_credentials'],
+  }),
+  'POST /sign-out': endpoint({
+    summary: 'Sign out',
+    access: 'anyone',
+    reply: z.object({ success: z.boolean() }),
+    refusals: [],
+  }),
+  'GET /get-session': endpoint({
+    summary: 'The session of this request, or null',
+    access: 'anyone',
+    reply: z.object({ session: z.object({ id: z.uuid() }).loose(), user: signedIn.shape.user }).nullable(),
+    refusals: [],
+  }),
+  'POST /request-password-reset': endpoint({
+    summary: 'Send a letter with a reset link, if the address is known; the answer never says which',
+    access: 'anyone',
+    body: z.object({ email: z.email() }),
+    reply: z.object({ status: z.boolean() }).loose(),
+    refusals: [],
+  }),
+  'POST /reset-password': endpoint({
+    summary: 'Set a new password with the token of the letter; every session ends',
+    access: 'anyone',
+    body: z.object({ token: z.string(), newPassword: z.string().min(8).max(128) }),
+    reply: z.object({ status: z.boolean() }),
+    refusals: ['link_expired'],
+  }),
+  'POST /send-verification-email': endpoint({
+    summary: 'Send the letter that verifies an address again',
+    access: 'anyone',
+    body: z.object({ email: z.email() }),
+    reply: z.object({ status: z.boolean() }),
+    refusals: ['wrong_state'],
+  }),
+  'POST /change-password': endpoint({
+    summary: 'Change the password',
+    access: 'member',
+    body: z.object({
+      currentPassword: z.string(),
+      newPassword: z.string().min(8).max(128),
+      revokeOtherSessions: z.boolean().optional(),
+    }),
+    reply: z.object({ token: z.string().nullable() }).loose(),
+    refusals: ['wrong_credentials'],
+  }),
+  'POST /change-email': endpoint({
+    summary: 'Ask for another address; it holds once the letter sent there is answered',
+    access: 'member',
+    body: z.object({ newEmail: z.email().max(254) }),
+    reply: z.object({ status: z.boolean() }).loose(),
+    refusals: ['already_taken'],
+  }),
+})
