@@ -43,9 +43,228 @@ CREATE TABLE "platform_schedules" (
 	"next_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "feed_cards" (
+	"note_id" uuid PRIMARY KEY NOT NULL,
+	"author_id" uuid NOT NULL,
+	"channel" text,
+	"language" text NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	"recommend" boolean NOT NULL,
+	"likes" integer DEFAULT 0 NOT NULL,
+	"collects" integer DEFAULT 0 NOT NULL,
+	"comments" integer DEFAULT 0 NOT NULL,
+	"completeness" double precision NOT NULL,
+	"hot" double precision NOT NULL,
+	"cell" integer,
+	"topic_slugs" text[] NOT NULL,
+	"card" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "feed_feedback" (
+	"viewer_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"target" text NOT NULL,
+	"note_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "feed_feedback_viewer_id_kind_target_pk" PRIMARY KEY("viewer_id","kind","target")
+);
+--> statement-breakpoint
+CREATE TABLE "graph_blocks" (
+	"blocker_id" uuid NOT NULL,
+	"blocked_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "graph_blocks_blocker_id_blocked_id_pk" PRIMARY KEY("blocker_id","blocked_id")
+);
+--> statement-breakpoint
+CREATE TABLE "graph_follows" (
+	"follower_id" uuid NOT NULL,
+	"followed_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "graph_follows_follower_id_followed_id_pk" PRIMARY KEY("follower_id","followed_id")
+);
+--> statement-breakpoint
+CREATE TABLE "graph_mutes" (
+	"muter_id" uuid NOT NULL,
+	"muted_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "graph_mutes_muter_id_muted_id_pk" PRIMARY KEY("muter_id","muted_id")
+);
+--> statement-breakpoint
+CREATE TABLE "graph_totals" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"followers" integer DEFAULT 0 NOT NULL,
+	"following" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identity_accounts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"provider_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"password" text,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp with time zone,
+	"refresh_token_expires_at" timestamp with time zone,
+	"scope" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identity_audit" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"actor_id" uuid,
+	"action" text NOT NULL,
+	"detail" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identity_consents" (
+	"user_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"version" integer NOT NULL,
+	"given" boolean NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "identity_consents_user_id_kind_pk" PRIMARY KEY("user_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_exports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"progress" real DEFAULT 0 NOT NULL,
+	"bytes" integer,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identity_keys" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"hash" text NOT NULL,
+	"start" text NOT NULL,
+	"scopes" text[] NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"last_used_at" timestamp with time zone,
+	CONSTRAINT "identity_keys_hash" UNIQUE("hash")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_passkeys" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"name" text,
+	"public_key" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"counter" bigint NOT NULL,
+	"device_type" text NOT NULL,
+	"backed_up" boolean NOT NULL,
+	"transports" text,
+	"aaguid" text,
+	"created_at" timestamp with time zone,
+	CONSTRAINT "identity_passkeys_credential" UNIQUE("credential_id")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_sessions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"token" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"ip_address" text,
+	"user_agent" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "identity_sessions_token" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "identity_two_factors" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"secret" text NOT NULL,
+	"backup_codes" text NOT NULL,
+	"verified" boolean DEFAULT true NOT NULL,
+	"failed_verification_count" integer DEFAULT 0 NOT NULL,
+	"locked_until" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "identity_users" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"handle" text NOT NULL,
+	"handle_changed_at" timestamp with time zone,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean DEFAULT false NOT NULL,
+	"bio" text DEFAULT '' NOT NULL,
+	"place" text DEFAULT '' NOT NULL,
+	"links" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"picture_id" uuid,
+	"language" text DEFAULT 'en' NOT NULL,
+	"roles" text[] DEFAULT '{}' NOT NULL,
+	"is_verified" boolean DEFAULT false NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"suspended_reason" text,
+	"suspended_until" timestamp with time zone,
+	"deletion_due_at" timestamp with time zone,
+	"two_factor_enabled" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "identity_users_handle" UNIQUE("handle"),
+	CONSTRAINT "identity_users_email" UNIQUE("email"),
+	CONSTRAINT "identity_users_handle_lower" CHECK ("identity_users"."handle" = lower("identity_users"."handle")),
+	CONSTRAINT "identity_users_status" CHECK ("identity_users"."status" in ('active', 'suspended', 'leaving', 'gone'))
+);
+--> statement-breakpoint
+CREATE TABLE "identity_verifications" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "identity_accounts" ADD CONSTRAINT "identity_accounts_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identity_consents" ADD CONSTRAINT "identity_consents_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identity_exports" ADD CONSTRAINT "identity_exports_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identity_keys" ADD CONSTRAINT "identity_keys_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identity_passkeys" ADD CONSTRAINT "identity_passkeys_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identity_sessions" ADD CONSTRAINT "identity_sessions_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identity_two_factors" ADD CONSTRAINT "identity_two_factors_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "platform_events_at" ON "platform_events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "platform_handled_at" ON "platform_handled" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "platform_idempotency_at" ON "platform_idempotency" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "platform_jobs_due" ON "platform_jobs" USING btree ("lane","run_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "platform_jobs_dead" ON "platform_jobs" USING btree ("created_at") WHERE state = 'dead';--> statement-breakpoint
-CREATE UNIQUE INDEX "platform_jobs_key" ON "platform_jobs" USING btree ("name","key") WHERE state = 'waiting' and key is not null;
+CREATE UNIQUE INDEX "platform_jobs_key" ON "platform_jobs" USING btree ("name","key") WHERE state = 'waiting' and key is not null;--> statement-breakpoint
+CREATE INDEX "feed_cards_hot" ON "feed_cards" USING btree ("hot" DESC NULLS LAST,"note_id" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
+CREATE INDEX "feed_cards_channel_hot" ON "feed_cards" USING btree ("channel","hot" DESC NULLS LAST,"note_id" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
+CREATE INDEX "feed_cards_author" ON "feed_cards" USING btree ("author_id","published_at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "feed_cards_cell_hot" ON "feed_cards" USING btree ("cell","hot" DESC NULLS LAST,"note_id" DESC NULLS LAST) WHERE recommend and cell is not null;--> statement-breakpoint
+CREATE INDEX "feed_cards_new" ON "feed_cards" USING btree ("published_at" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
+CREATE INDEX "feed_cards_channel_new" ON "feed_cards" USING btree ("channel","published_at" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
+CREATE INDEX "graph_blocks_blocked" ON "graph_blocks" USING btree ("blocked_id");--> statement-breakpoint
+CREATE INDEX "graph_blocks_list" ON "graph_blocks" USING btree ("blocker_id","at","blocked_id");--> statement-breakpoint
+CREATE INDEX "graph_follows_followers" ON "graph_follows" USING btree ("followed_id","at","follower_id");--> statement-breakpoint
+CREATE INDEX "graph_follows_following" ON "graph_follows" USING btree ("follower_id","at","followed_id");--> statement-breakpoint
+CREATE INDEX "graph_mutes_muted" ON "graph_mutes" USING btree ("muted_id");--> statement-breakpoint
+CREATE INDEX "graph_mutes_list" ON "graph_mutes" USING btree ("muter_id","at","muted_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "identity_accounts_provider" ON "identity_accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
+CREATE INDEX "identity_accounts_user" ON "identity_accounts" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "identity_audit_subject" ON "identity_audit" USING btree ("subject_id","at");--> statement-breakpoint
+CREATE INDEX "identity_exports_user" ON "identity_exports" USING btree ("user_id","created_at");--> statement-breakpoint
+CREATE INDEX "identity_exports_expiry" ON "identity_exports" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "identity_keys_user" ON "identity_keys" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "identity_passkeys_user" ON "identity_passkeys" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "identity_sessions_user" ON "identity_sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "identity_sessions_expiry" ON "identity_sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "identity_two_factors_user" ON "identity_two_factors" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "identity_users_newest" ON "identity_users" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "identity_users_handle_start" ON "identity_users" USING btree ("handle" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "identity_users_email_start" ON "identity_users" USING btree ("email" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "identity_users_roles" ON "identity_users" USING gin ("roles");--> statement-breakpoint
+CREATE INDEX "identity_users_leaving" ON "identity_users" USING btree ("deletion_due_at") WHERE status = 'leaving';--> statement-breakpoint
+CREATE INDEX "identity_users_suspended" ON "identity_users" USING btree ("suspended_until") WHERE status = 'suspended';--> statement-breakpoint
+CREATE INDEX "identity_verifications_identifier" ON "identity_verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "identity_verifications_expiry" ON "identity_verifications" USING btree ("expires_at");
