@@ -225,6 +225,160 @@ CREATE TABLE "identity_verifications" (
 	"updated_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "notes_collects" (
+	"note_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notes_collects_user_id_note_id_pk" PRIMARY KEY("user_id","note_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notes_counts" (
+	"note_id" uuid PRIMARY KEY NOT NULL,
+	"likes" integer DEFAULT 0 NOT NULL,
+	"collects" integer DEFAULT 0 NOT NULL,
+	"comments" integer DEFAULT 0 NOT NULL,
+	"views" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notes_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"author_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"status_before" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	"title" text DEFAULT '' NOT NULL,
+	"body" text DEFAULT '' NOT NULL,
+	"long_text" text,
+	"language" text NOT NULL,
+	"chosen_channel" text,
+	"channel" text,
+	"media_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"all_media_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"steps" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"text_cover" jsonb,
+	"cover" jsonb,
+	"topics" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"mentions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"place_id" uuid,
+	"place" jsonb,
+	"products" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"audience" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"comments_from" text DEFAULT 'everyone' NOT NULL,
+	"do_not_recommend" boolean DEFAULT false NOT NULL,
+	"origin" text DEFAULT 'original' NOT NULL,
+	"source" text,
+	"made_with_ai" boolean DEFAULT false NOT NULL,
+	"evidence" text DEFAULT 'none' NOT NULL,
+	"paid_partnership" boolean DEFAULT false NOT NULL,
+	"reasons" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"code" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"published_at" timestamp with time zone,
+	"edited_at" timestamp with time zone,
+	"scheduled_at" timestamp with time zone,
+	"deleted_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notes_likes" (
+	"note_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notes_likes_user_id_note_id_pk" PRIMARY KEY("user_id","note_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notes_series" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"author_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"description" text DEFAULT '' NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notes_series_items" (
+	"series_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "notes_series_items_series_id_note_id_pk" PRIMARY KEY("series_id","note_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notes_settings" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"likes_visible" boolean DEFAULT true NOT NULL,
+	"do_not_recommend" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notes_topics" (
+	"topic_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notes_topics_note_id_topic_id_pk" PRIMARY KEY("note_id","topic_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notes_versions" (
+	"note_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"long_text" text,
+	"rest" jsonb NOT NULL,
+	CONSTRAINT "notes_versions_note_id_version_pk" PRIMARY KEY("note_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "places_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"identity" text NOT NULL,
+	"name" text NOT NULL,
+	"city" text,
+	"country" text,
+	"lat" double precision NOT NULL,
+	"lng" double precision NOT NULL,
+	"kind" text NOT NULL,
+	"notes" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "places_keys" (
+	"key" text NOT NULL,
+	"place_id" uuid NOT NULL,
+	CONSTRAINT "places_keys_place_id_key_pk" PRIMARY KEY("place_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "safety_standing" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"silenced_until" timestamp with time zone,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "safety_words" (
+	"language" text NOT NULL,
+	"word" text NOT NULL,
+	"rule" text NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "safety_words_language_word_pk" PRIMARY KEY("language","word")
+);
+--> statement-breakpoint
+CREATE TABLE "topics_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"channel" text,
+	"notes" integer DEFAULT 0 NOT NULL,
+	"views" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "topics_keys" (
+	"key" text NOT NULL,
+	"topic_id" uuid NOT NULL,
+	CONSTRAINT "topics_keys_topic_id_key_pk" PRIMARY KEY("topic_id","key")
+);
+--> statement-breakpoint
 ALTER TABLE "identity_accounts" ADD CONSTRAINT "identity_accounts_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_consents" ADD CONSTRAINT "identity_consents_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_exports" ADD CONSTRAINT "identity_exports_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -232,6 +386,13 @@ ALTER TABLE "identity_keys" ADD CONSTRAINT "identity_keys_user_id_identity_users
 ALTER TABLE "identity_passkeys" ADD CONSTRAINT "identity_passkeys_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_sessions" ADD CONSTRAINT "identity_sessions_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_two_factors" ADD CONSTRAINT "identity_two_factors_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes_counts" ADD CONSTRAINT "notes_counts_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_series_id_notes_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."notes_series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes_topics" ADD CONSTRAINT "notes_topics_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes_versions" ADD CONSTRAINT "notes_versions_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "places_keys" ADD CONSTRAINT "places_keys_place_id_places_items_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "topics_keys" ADD CONSTRAINT "topics_keys_topic_id_topics_items_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "platform_events_at" ON "platform_events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "platform_handled_at" ON "platform_handled" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "platform_idempotency_at" ON "platform_idempotency" USING btree ("at");--> statement-breakpoint
@@ -267,4 +428,23 @@ CREATE INDEX "identity_users_roles" ON "identity_users" USING gin ("roles");--> 
 CREATE INDEX "identity_users_leaving" ON "identity_users" USING btree ("deletion_due_at") WHERE status = 'leaving';--> statement-breakpoint
 CREATE INDEX "identity_users_suspended" ON "identity_users" USING btree ("suspended_until") WHERE status = 'suspended';--> statement-breakpoint
 CREATE INDEX "identity_verifications_identifier" ON "identity_verifications" USING btree ("identifier");--> statement-breakpoint
-CREATE INDEX "identity_verifications_expiry" ON "identity_verifications" USING btree ("expires_at");
+CREATE INDEX "identity_verifications_expiry" ON "identity_verifications" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "notes_collects_recent" ON "notes_collects" USING btree ("user_id","at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_collects_note" ON "notes_collects" USING btree ("note_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notes_items_code" ON "notes_items" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "notes_items_profile" ON "notes_items" USING btree ("author_id","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX "notes_items_desk" ON "notes_items" USING btree ("author_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status <> 'published';--> statement-breakpoint
+CREATE INDEX "notes_items_place" ON "notes_items" USING btree ("place_id","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'published' and place_id is not null;--> statement-breakpoint
+CREATE INDEX "notes_items_waiting" ON "notes_items" USING btree ("updated_at") WHERE status in ('processing', 'reviewing');--> statement-breakpoint
+CREATE INDEX "notes_items_deleted" ON "notes_items" USING btree ("deleted_at") WHERE status = 'deleted';--> statement-breakpoint
+CREATE INDEX "notes_likes_recent" ON "notes_likes" USING btree ("user_id","at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_likes_note" ON "notes_likes" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "notes_series_author" ON "notes_series" USING btree ("author_id","updated_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_series_items_note" ON "notes_series_items" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "notes_topics_recent" ON "notes_topics" USING btree ("topic_id","published_at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "places_items_identity" ON "places_items" USING btree ("identity");--> statement-breakpoint
+CREATE INDEX "places_items_position" ON "places_items" USING btree ("lat","lng");--> statement-breakpoint
+CREATE INDEX "places_keys_prefix" ON "places_keys" USING btree ("key" text_pattern_ops);--> statement-breakpoint
+CREATE UNIQUE INDEX "topics_items_slug" ON "topics_items" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "topics_items_views" ON "topics_items" USING btree ("views" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "topics_keys_prefix" ON "topics_keys" USING btree ("key" text_pattern_ops);

@@ -1,7 +1,8 @@
 import { characterCount, titleLength } from '@cinnabar/kernel/text'
 import { z } from 'zod'
 import { channelId } from './channels.ts'
-import { noteKind, srcsets, textCover } from './note-card.ts'
+import { mediaCard } from './media.ts'
+import { noteKind, textCover } from './note-card.ts'
 import { personCard } from './person-card.ts'
 import { placeChoice, placeLink } from './places.ts'
 import { id, language, timestamp } from './shapes.ts'
@@ -115,30 +116,6 @@ export const noteChanges = written.partial().extend({
 })
 export type NoteChanges = z.output<typeof noteChanges>
 
-export const noteMedia = z.object({
-  id: id('media'),
-  kind: z.enum(['picture', 'video']),
-  status: z.enum(['processing', 'ready', 'failed']),
-  /** Null until ready. */
-  url: z.string().nullable(),
-  srcset: srcsets,
-  width: z.number().int(),
-  height: z.number().int(),
-  color: z.string(),
-  thumbhash: z.string(),
-  alt: z.string(),
-  video: z
-    .object({
-      hls: z.string().nullable(),
-      poster: z.string().nullable(),
-      preview: z.string().nullable(),
-      durationSeconds: z.number(),
-      hasSound: z.boolean(),
-    })
-    .nullable(),
-})
-export type NoteMedia = z.output<typeof noteMedia>
-
 /** Why a note was not published, and which field to mend. */
 export const reviewReason = z.object({
   code: z.enum(['banned_words', 'spam_links', 'contact_details', 'repeated', 'media_failed', 'house_rules']),
@@ -170,10 +147,10 @@ export const note = z.object({
   language,
   channel: channelId.nullable(),
   author: personCard,
-  media: z.array(noteMedia),
+  media: z.array(mediaCard),
   steps: z.array(
     z.object({
-      media: noteMedia.nullable(),
+      media: mediaCard.nullable(),
       title: z.string(),
       body: z.string(),
       productIds: z.array(id('product')),
