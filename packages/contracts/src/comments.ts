@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { endpoint, endpoints } from './endpoint.ts'
+import { mediaCard } from './media.ts'
 import { personCard } from './person-card.ts'
 import { id, page, pageQuery, timestamp } from './shapes.ts'
-
-export const commentPicture = z.object({
-  id: id('media'),
-  url: z.string(),
-  width: z.number(),
-  height: z.number(),
-  color: z.string().nullable(),
-  thumbhash: z.string().nullable(),
-  alt: z.string(),
-})
 
 export const reply = z.object({
   id: id('comment'),
@@ -26,7 +17,7 @@ export const reply = z.object({
   body: z.string(),
   /** Handles in the body that name a person, so that the browser links only those. */
   mentions: z.array(z.object({ id: id('user'), handle: z.string() })),
-  pictures: z.array(commentPicture),
+  pictures: z.array(mediaCard),
   likes: z.number(),
   createdAt: timestamp,
   viewer: z.object({ liked: z.boolean() }),

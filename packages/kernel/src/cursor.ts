@@ -1,3 +1,5 @@
+import { isId } from './ids.ts'
+
 /** A keyset position: the sort keys of the last row, in the order of the list's `order by`. Opaque to clients. */
 export type Keys = readonly (string | number)[]
 
@@ -13,6 +15,17 @@ export const decodeCursor = (cursor: string, length: number): Keys | undefined =
   } catch {
     return undefined
   }
+}
+
+/** A place in a list ordered by time and then id. Times are written in whole milliseconds, so `getTime()` is exact. */
+export type Moment = { at: Date; id: string }
+
+/** The moment of a cursor made of `[time, id]`; undefined when it is anything else. */
+export const decodeMoment = (cursor: string): Moment | undefined => {
+  const [time, id] = decodeCursor(cursor, 2) ?? []
+  if (typeof time !== 'number' || time < 0 || typeof id !== 'string' || !isId(id)) return undefined
+  const at = new Date(time)
+  return Number.isNaN(at.getTime()) ? undefined : { at, id }
 }
 
 export type Page<Item> = { items: Item[]; nextCursor: string | null }

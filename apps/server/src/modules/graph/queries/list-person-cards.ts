@@ -1,0 +1,17 @@
+import type { PersonCard } from '@cinnabar/contracts/person-card'
+import type { UserId } from '@cinnabar/kernel/ids'
+import type { Queryable } from '../../../platform/database/database.ts'
+import type { GraphDeps } from '../index.ts'
+import { toPersonCard } from '../views.ts'
+
+/** People as they appear beside what they wrote; who is gone is missing from the map. Two queries, however many. */
+export const personCardsOf = async (
+  { identity, media }: GraphDeps,
+  db: Queryable,
+  ids: readonly UserId[],
+): Promise<Map<UserId, PersonCard>> => {
+  const people = await identity.peopleByIds(db, [...new Set(ids)])
+  const pictureIds = [...people.values()].flatMap((person) => (person.picture === null ? [] : [person.picture]))
+  const pictures = pictureIds.length === 0 ? new Map() : await media.mediaByIds(db, pictureIds)
+  return new Map([...people].map(([id, person]) => [id, toPersonCard(person, pictures)]))
+}
