@@ -46,6 +46,7 @@ CREATE TABLE "platform_schedules" (
 CREATE TABLE "feed_cards" (
 	"note_id" uuid PRIMARY KEY NOT NULL,
 	"author_id" uuid NOT NULL,
+	"version" integer NOT NULL,
 	"channel" text,
 	"language" text NOT NULL,
 	"published_at" timestamp with time zone NOT NULL,
@@ -379,6 +380,13 @@ CREATE TABLE "topics_keys" (
 	CONSTRAINT "topics_keys_topic_id_key_pk" PRIMARY KEY("topic_id","key")
 );
 --> statement-breakpoint
+ALTER TABLE "graph_blocks" ADD CONSTRAINT "graph_blocks_blocker_id_identity_users_id_fk" FOREIGN KEY ("blocker_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_blocks" ADD CONSTRAINT "graph_blocks_blocked_id_identity_users_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_follows" ADD CONSTRAINT "graph_follows_follower_id_identity_users_id_fk" FOREIGN KEY ("follower_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_follows" ADD CONSTRAINT "graph_follows_followed_id_identity_users_id_fk" FOREIGN KEY ("followed_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_mutes" ADD CONSTRAINT "graph_mutes_muter_id_identity_users_id_fk" FOREIGN KEY ("muter_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_mutes" ADD CONSTRAINT "graph_mutes_muted_id_identity_users_id_fk" FOREIGN KEY ("muted_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_totals" ADD CONSTRAINT "graph_totals_person_id_identity_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_accounts" ADD CONSTRAINT "identity_accounts_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_consents" ADD CONSTRAINT "identity_consents_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_exports" ADD CONSTRAINT "identity_exports_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -429,22 +437,22 @@ CREATE INDEX "identity_users_leaving" ON "identity_users" USING btree ("deletion
 CREATE INDEX "identity_users_suspended" ON "identity_users" USING btree ("suspended_until") WHERE status = 'suspended';--> statement-breakpoint
 CREATE INDEX "identity_verifications_identifier" ON "identity_verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "identity_verifications_expiry" ON "identity_verifications" USING btree ("expires_at");--> statement-breakpoint
-CREATE INDEX "notes_collects_recent" ON "notes_collects" USING btree ("user_id","at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_collects_recent" ON "notes_collects" USING btree ("user_id","at","note_id");--> statement-breakpoint
 CREATE INDEX "notes_collects_note" ON "notes_collects" USING btree ("note_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notes_items_code" ON "notes_items" USING btree ("code");--> statement-breakpoint
-CREATE INDEX "notes_items_profile" ON "notes_items" USING btree ("author_id","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX "notes_items_desk" ON "notes_items" USING btree ("author_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status <> 'published';--> statement-breakpoint
-CREATE INDEX "notes_items_place" ON "notes_items" USING btree ("place_id","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'published' and place_id is not null;--> statement-breakpoint
+CREATE INDEX "notes_items_profile" ON "notes_items" USING btree ("author_id","published_at","id") WHERE status = 'published';--> statement-breakpoint
+CREATE INDEX "notes_items_desk" ON "notes_items" USING btree ("author_id","updated_at","id") WHERE status <> 'published';--> statement-breakpoint
+CREATE INDEX "notes_items_place" ON "notes_items" USING btree ("place_id","published_at","id") WHERE status = 'published' and place_id is not null;--> statement-breakpoint
 CREATE INDEX "notes_items_waiting" ON "notes_items" USING btree ("updated_at") WHERE status in ('processing', 'reviewing');--> statement-breakpoint
 CREATE INDEX "notes_items_deleted" ON "notes_items" USING btree ("deleted_at") WHERE status = 'deleted';--> statement-breakpoint
-CREATE INDEX "notes_likes_recent" ON "notes_likes" USING btree ("user_id","at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_likes_recent" ON "notes_likes" USING btree ("user_id","at","note_id");--> statement-breakpoint
 CREATE INDEX "notes_likes_note" ON "notes_likes" USING btree ("note_id");--> statement-breakpoint
-CREATE INDEX "notes_series_author" ON "notes_series" USING btree ("author_id","updated_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_series_author" ON "notes_series" USING btree ("author_id","updated_at");--> statement-breakpoint
 CREATE INDEX "notes_series_items_note" ON "notes_series_items" USING btree ("note_id");--> statement-breakpoint
-CREATE INDEX "notes_topics_recent" ON "notes_topics" USING btree ("topic_id","published_at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_topics_recent" ON "notes_topics" USING btree ("topic_id","published_at","note_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "places_items_identity" ON "places_items" USING btree ("identity");--> statement-breakpoint
 CREATE INDEX "places_items_position" ON "places_items" USING btree ("lat","lng");--> statement-breakpoint
 CREATE INDEX "places_keys_prefix" ON "places_keys" USING btree ("key" text_pattern_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "topics_items_slug" ON "topics_items" USING btree ("slug");--> statement-breakpoint
-CREATE INDEX "topics_items_views" ON "topics_items" USING btree ("views" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "topics_items_views" ON "topics_items" USING btree ("views","id");--> statement-breakpoint
 CREATE INDEX "topics_keys_prefix" ON "topics_keys" USING btree ("key" text_pattern_ops);
