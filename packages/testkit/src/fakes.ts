@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Clock } from '@cinnabar/server/platform/clock/clock'
 import type { Letter, Mail } from '@cinnabar/server/platform/mail/mail'
 import type { Realtime } from '@cinnabar/server/platform/realtime/realtime'
-import type { Storage } from '@cinnabar/server/platform/storage/storage'
+import { checkKey, checkPrefix, type Storage } from '@cinnabar/server/platform/storage/storage'
 
 /** Time that moves only when told. */
 export const fakeClock = (start = new Date('2026-06-01T08:00:00Z')): Clock & { advance(milliseconds: number): void } => {
@@ -27,9 +27,9 @@ export const fakeStorage = (): Storage & { objects: Map<string, { bytes: Buffer;
   const objects = new Map<string, { bytes: Buffer; type: string }>()
   return {
     objects,
-    put: async (key, body, type) => { objects.set(key, { bytes: Buffer.isBuffer(body) ? body : await buffer(body), type }) },
+    put: async (key, body, type) => { objects.set(checkKey(key), { bytes: Buffer.isBuffer(body) ? body : await buffer(body), type }) },
     get: async (key, range) => {
-      const found = objects.get(key)
+      const found = objects.get(checkKey(key))
       if (found === undefined) return undefined
       const part = range === undefined ? found.bytes : found.bytes.subarray(range.start, range.end + 1)
       return { body: Readable.from([part]), size: found.bytes.length, type: found.type }
@@ -39,6 +39,6 @@ export const fakeStorage = (): Storage & { objects: Map<string, { bytes: Buffer;
       return found === undefined ? undefined : { size: found.bytes.length, type: found.type }
     },
     delete: async (key) => { objects.delete(key) },
-    deleteAll: async (prefix) => { for (const key of objects.keys()) if (key.startsWith(prefix)) objects.delete(key) },
+    deleteAll: async (prefix) => { for (const key of objects.keys()) if (key.startsWith(checkPrefix(prefix))) objects.delete(key) },
   }
 }
