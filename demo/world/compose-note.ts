@@ -24,16 +24,18 @@ function drawsWords(scene: SceneName): boolean {
 
 function pictureOf(shot: Shot, index: number, draft: NoteDraft, author: DemoPerson): PictureSpec {
   const look = { palette: author.palette, finish: author.finish, ratio: draft.ratio ?? '3:4' } as const
-  const seed = `${draft.key}/${index}`
+  const seedOf = (take?: number) => [draft.key, index, take].filter((part) => part !== undefined).join('/')
   const titled = (scene: SceneName, words = {}) =>
     drawsWords(scene) ? { words: { title: draft.title, ...words, language: author.language } } : {}
   if (typeof shot !== 'string') {
-    const { scene, words, ...rest } = shot
-    return { scene, seed, ...look, ...rest, ...titled(scene, words) }
+    const { scene, words, take, ...rest } = shot
+    return { scene, seed: seedOf(take), ...look, ...rest, ...titled(scene, words) }
   }
-  const [name = '', number] = shot.split('/')
+  const [name = '', ...numbers] = shot.split('/')
   if (isSceneName(name)) {
-    return { scene: name, seed, ...look, ...(number ? { arrangement: Number(number) } : {}), ...titled(name) }
+    const [arrangement, take] = numbers.map(Number)
+    const composition = arrangement === undefined ? {} : { arrangement }
+    return { scene: name, seed: seedOf(take), ...look, ...composition, ...titled(name) }
   }
   const [x, y] = shot.replace('close-up ', '').split(',').map(Number)
   const [cover] = draft.shots

@@ -7,12 +7,14 @@ type DraftWords = Partial<Omit<PictureWords, 'language'>>
 interface DraftPicture {
   scene: SceneName
   arrangement?: number
+  /** Another picture of the same scene and arrangement, where the first does not show what the words say. */
+  take?: number
   words?: DraftWords
   inside?: NonNullable<PictureSpec['inside']>
 }
 
-/** `scene`, `scene/arrangement`, or a detail of the cover around a point given in fractions. */
-export type Shot = SceneName | `${SceneName}/${number}` | `close-up ${number},${number}` | DraftPicture
+/** `scene`, `scene/arrangement`, `scene/arrangement/take`, or a detail of the cover around a point given in fractions. */
+export type Shot = SceneName | `${SceneName}/${number}` | `${SceneName}/${number}/${number}` | `close-up ${number},${number}` | DraftPicture
 
 /** A note as its writer sets it down: palette, finish, language and seeds follow from the author. */
 export interface NoteDraft {

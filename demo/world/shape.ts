@@ -1,6 +1,18 @@
-import type { Channel, Finish, PaletteName, PictureLanguage, PictureSpec } from '../pictures/spec.ts'
+import type { Finish, PaletteName, PictureLanguage, PictureSpec } from '../pictures/spec.ts'
 
-export type { Channel } from '../pictures/spec.ts'
+/** The channels of Explore, by the ids of the server's contract. */
+export type Channel =
+  | 'fashion'
+  | 'beauty'
+  | 'food'
+  | 'travel'
+  | 'home'
+  | 'fitness'
+  | 'parenting'
+  | 'tech'
+  | 'pets'
+  | 'books'
+  | 'craft'
 
 export type DemoLanguage = PictureLanguage
 

@@ -131,7 +131,7 @@ export const fashionInEnglish: NoteDraft[] = [
   {
     key: 'before-after-jacket',
     by: 'denimdays',
-    title: 'The eight-dollar outfit, before and after',
+    title: 'An eight-dollar outfit: before and after',
     body: `
       Left: as found, grey with dust, one button, lining hanging out like a tongue.
       Right: washed twice, relined with an old pillowcase, five buttons from the jar.

@@ -180,6 +180,7 @@ export const foodInChinese: NoteDraft[] = [
   {
     key: 'weekend-coffee-table',
     by: 'pagefold',
+    kind: 'video',
     title: '下雨天，咖啡要配读不完的书',
     body: `
       图书馆闭馆日，我就在家开一个只有一个读者的馆。
@@ -189,7 +190,7 @@ export const foodInChinese: NoteDraft[] = [
     `,
     topics: ['手冲咖啡', '雨天', '周末阅读'],
     place: places.suzhou,
-    shots: ['coffee/0', 'close-up 0.7,0.3'],
+    shots: ['coffee/0'],
     hoursAgo: 340,
     warmth: [38, 18],
   },

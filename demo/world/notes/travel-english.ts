@@ -113,6 +113,7 @@ export const travelInEnglish: NoteDraft[] = [
   {
     key: 'forest-walk-two-hours',
     by: 'tinyworld',
+    kind: 'video',
     title: 'A two-hour forest loop, no view at all',
     body: `
       People ask what is at the top. There is no top. It is a loop through tall trees, 6.4 km, and the whole point is the light between them at about nine in the morning.
@@ -123,7 +124,7 @@ export const travelInEnglish: NoteDraft[] = [
     `,
     topics: ['forest walk', 'easy hike', 'quiet places'],
     place: places.vancouver,
-    shots: ['forest/0', 'close-up 0.5,0.75', 'forest/1'],
+    shots: ['forest/0'],
     hoursAgo: 220,
     warmth: [48, 41],
     thread: `

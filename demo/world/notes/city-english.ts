@@ -1,0 +1,135 @@
+import type { NoteDraft } from '../draft.ts'
+import { places } from '../places.ts'
+
+export const cityInEnglish: NoteDraft[] = [
+  {
+    key: 'night-ferry-skyline',
+    by: 'harbor',
+    title: 'The last ferry, and what I carry on it',
+    body: `
+      Two coins, a thin coat, no podcast. Fourteen minutes across, and the skyline turns around you like a thing on a shelf.
+
+      Stand at the side away from the wind on the way out, and the other side on the way back. The crew know who is a visitor because visitors look at their phones and everyone else looks at the water.
+
+      I come back every year and have always been a visitor. Last week I looked at the water first. Nobody announced it.
+    `,
+    topics: ['city at night', 'ferry', 'night walk'],
+    place: places.shanghai,
+    shots: ['city/1', 'close-up 0.5,0.75'],
+    hoursAgo: 3.4,
+    warmth: [59, 27],
+    thread: `
+      0.3 citywalk ♥5 | 看水的才是本地人。下次来，一起坐末班。
+      > 0.5 harbor ♥3 | I will bring the two coins.
+      1 dunesand ♥3 | "Nobody announced it." I am saving that sentence for a year of my life.
+      2 neonpuddle ♥2 | 十四分钟，刚好够想清楚一件事。
+    `,
+  },
+  {
+    key: 'walk-with-dog',
+    by: 'biscuit',
+    title: 'A city walk chosen entirely by the dog',
+    body: `
+      I let Biscuit decide every corner for an hour. Results, in order:
+
+      The fish stall. The bakery door (closed, still worth a minute). A bench where someone always sits. The canal, but only the side with ducks. A shop that sells buttons. The fish stall again.
+
+      We went 3.1 km to end up 400 m from home. Not one minute was wasted from his point of view.
+    `,
+    topics: ['dog walking', 'city walk', 'slow morning'],
+    place: places.amsterdam,
+    shots: ['street/0', 'cafe/2'],
+    hoursAgo: 26,
+    warmth: [63, 24],
+    thread: `
+      2 citywalk ♥5 | 由狗选路，这才是真正的城市漫步。明天我家楼下的狗也试试。
+      5 littlefeet ♥2 | We do this with a two-year-old. The fish stall is always in it.
+      8 margins ♥3 | The button shop is where I would have ended too.
+    `,
+  },
+  {
+    key: 'words-for-rain',
+    by: 'quietdesk',
+    title: 'Words for rain I cannot translate',
+    body: `
+      I spent a wet week walking and writing them down.
+
+      The Japanese one for rain while the sun is out. The German one for the smell of the street before it starts. The Portuguese one for the kind of rain that stays.
+
+      English has drizzle, mizzle, and the good old word "wet", which does most of the work. I am paid to find equivalents. On this trip I was paid in shoes.
+    `,
+    topics: ['rainy city', 'translation', 'words'],
+    shots: ['rain-street/2', 'close-up 0.5,0.75'],
+    hoursAgo: 95,
+    warmth: [54, 33],
+    thread: `
+      3 neonpuddle ♥4 | 我们说“毛毛雨”，雨像毛一样轻。送给你的词表。
+      > 5 quietdesk ♥5 | Taken, with thanks, and already misspelled in my notebook.
+      7 margins ♥3 | Mizzle is a beautiful word and you do it a disservice, beautifully.
+    `,
+  },
+  {
+    key: 'friends-behind',
+    by: 'dunesand',
+    title: 'My friends, walking away from me again',
+    body: `
+      I always end up behind. I stop to look at something, they do not, and for a minute they walk away together at the same height, and it is my favourite picture of the day.
+
+      I have eleven of these. They have never seen one. They think I am slow, which I am.
+    `,
+    topics: ['friends', 'city walk', 'travel photos'],
+    place: places.lisbon,
+    shots: ['street/2', 'old-town/1'],
+    hoursAgo: 137,
+    warmth: [66, 26],
+    thread: `
+      3 citywalk ♥5 | 最后一个走的人才看得见这一幕。
+      6 tidewater ♥4 | Send them one. On a bad day, without a message.
+      > 7 dunesand ♥6 | I sent one each tonight. Two rang me.
+    `,
+  },
+  {
+    key: 'cafe-map-three',
+    by: 'oatmilk',
+    title: 'Three cafés, ranked by a baker',
+    body: `
+      I have had to sit in other people's shops and be quiet.
+
+      1. The one with the striped awning. Croissant honest, coffee excellent, chairs bad on purpose, so nobody stays and everyone gets one.
+      2. The one by the station. Loud, fast, does a proper flat white at six in the morning.
+      3. The one in the park. Croissant from a box, and I still go, because it has a bench in the sun and the man says morning like he has been waiting to say it.
+
+      I will not tell you the names. Follow the awning.
+    `,
+    topics: ['neighbourhood café', 'coffee', 'city guide'],
+    place: places.melbourne,
+    shots: ['cafe/1', 'coffee/2', 'close-up 0.5,0.6'],
+    hoursAgo: 270,
+    warmth: [58, 52],
+    thread: `
+      3 pagefold ♥4 | 椅子故意不舒服，让更多人能坐到，第一次听说，也觉得很对。
+      8 denimdays ♥3 | The man who says morning is worth a star of his own.
+    `,
+  },
+  {
+    key: 'window-seat-city',
+    by: 'noor',
+    title: 'The view from the office at 6.40 p.m.',
+    body: `
+      I stay late on Thursdays for one reason, and it is on the west side of the building.
+
+      Twelve minutes of gold, then pink, then the lights come on in rows like somebody checking a list. I have watched it in meetings, in a silence I hope looked thoughtful.
+
+      I have asked to move desks and been told it is glare. It is not glare.
+    `,
+    topics: ['sunset', 'city at night', 'office life'],
+    place: places.kualaLumpur,
+    shots: ['city/2', 'close-up 0.5,0.4'],
+    hoursAgo: 592,
+    warmth: [60, 27],
+    thread: `
+      4 weiyun ♥3 | 加班也要看日落。我们那层是西边，每天这个点没人说话。
+      7 dunesand ♥3 | It is never glare.
+    `,
+  },
+]

@@ -1,0 +1,127 @@
+import type { NoteDraft } from '../draft.ts'
+import { places } from '../places.ts'
+
+export const parentingInEnglish: NoteDraft[] = [
+  {
+    key: 'nap-room',
+    by: 'littlefeet',
+    title: 'The room where naps sometimes happen',
+    body: `
+      A bear, some blocks, a mobile that squeaks. I painted the wall during one nap, which tells you how small the wall is.
+
+      What helps: same bear, same song, curtain down to a finger of light, and me leaving before they are quite asleep. That last one took four months to believe.
+      What does not: buying things at 2 a.m.
+
+      Current record: both asleep at once, 51 minutes. I ate lunch sitting down.
+    `,
+    topics: ['nap time', 'nursery', 'two under three'],
+    place: places.austin,
+    shots: ['nursery/2', 'close-up 0.5,0.7', 'close-up 0.5,0.2'],
+    hoursAgo: 5.1,
+    warmth: [58, 29],
+    thread: `
+      0.4 mianmian ♥5 | 51分钟！坐着吃午饭！替你鼓掌。
+      1 sugarhigh ♥3 | "Buying things at 2 a.m." I own three white noise machines.
+      > 1.5 littlefeet ♥4 | Play them at each other. They may fall asleep.
+      3 biscuit ♥1 | How do you fix the squeaking mobile?
+      > 4 littlefeet ♥3 | A pencil. Rub the lead on the hook. Learned it from my own dad, by telephone.
+    `,
+  },
+  {
+    key: 'birthday-on-a-budget',
+    by: 'sugarhigh',
+    title: 'Third birthday, 12 people, 38 dollars',
+    body: `
+      No theme, no bags, no magician. A cake, a floor, and a bucket of strawberries.
+
+      Cake 14, fruit 11, paper plates 3, candles 2, balloons 8.
+      Timetable: arrive 3, eat 3.20, cake 3.50, cry 4.10, home 4.30.
+
+      Keep it to ninety minutes and everyone remembers it as perfect. I speak as someone who once did four hours.
+    `,
+    topics: ['kids party', 'birthday cake', 'budget party'],
+    place: places.singapore,
+    shots: ['cake/1', 'close-up 0.5,0.45', { scene: 'ticket', words: { title: 'Birthday, 3.00 to 4.30', lines: ['Cake 3.50', 'Cry 4.10', 'Home 4.30'] } }],
+    hoursAgo: 33,
+    warmth: [60, 51],
+    thread: `
+      1 littlefeet ♥6 | "Cry 4.10" on the timetable. You are a professional.
+      3 mianmian ♥4 | 九十分钟，收到！请问草莓要切吗？
+      > 5 sugarhigh ♥3 | In quarters for the under threes, whole for the rest. And hide twelve for the grown-ups.
+    `,
+  },
+  {
+    key: 'reading-with-pencil',
+    by: 'margins',
+    title: 'Reading aloud to someone who wriggles',
+    body: `
+      My niece is two and a half and reads with her feet. What we have settled on:
+
+      She turns the pages, even when it is not time.
+      I am allowed to skip words, she is allowed to notice.
+      We stop in the middle, on purpose, so there is a reason to come back.
+      One page is always about the dog, whether there is a dog or not.
+
+      It takes nine minutes and it is the best part of my Sunday.
+    `,
+    topics: ['reading aloud', 'picture books', 'toddler life'],
+    place: places.dublin,
+    shots: ['book/2', 'close-up 0.4,0.4'],
+    hoursAgo: 115,
+    warmth: [53, 38],
+    thread: `
+      2 pagefold ♥6 | 停在中间，是留一个回来的理由。馆里讲故事我也这样。
+      5 littlefeet ♥4 | Ours also requires a dog. There was a dog in the tax letter.
+    `,
+  },
+  {
+    key: 'solo-dad-question',
+    by: 'littlefeet',
+    kind: 'text',
+    title: 'Asking dads at home: who do you talk to?',
+    body: `
+      I am the only father at the playground on weekdays. People are kind, and they also close the circle a little.
+
+      I am not sad about it. I would just like to know how others did it. Where did you find your person? Did you go first? What did you say?
+
+      Answers from anyone welcome. I will read them at nap time, all 51 minutes of it.
+    `,
+    topics: ['stay at home dad', 'support circle', 'making friends'],
+    shots: [{ scene: 'chat', words: { title: 'Dads at home: who do you talk to?', subtitle: 'I will go first next time', lines: ['Where did you find your person?', 'What did you say?'] } }],
+    hoursAgo: 68,
+    warmth: [65, 24],
+    thread: `
+      1 tidewater ♥6 | My brother brought a flask with two cups. He said the second cup did all the talking.
+      > 2 littlefeet ♥5 | Two cups. That is so simple I could do it on Thursday.
+      4 mianmian ♥5 | 我们小区也有一位爸爸，我以前不知道怎么打招呼。看完明天去说一句早。
+      > 5 littlefeet ♥7 | Please do. He will think about it for a week.
+      11 zhouzhou ♥3 | 社区儿童活动室每周三有亲子时间，各地大多有，可以问问附近的服务站。
+      20 harbor ♥4 | I said "does yours also eat sand". We have been friends for six years.
+      66 littlefeet ♥9 | Update: took two cups. It worked.
+    `,
+  },
+  {
+    key: 'quiet-box',
+    by: 'tinyworld',
+    title: 'A quiet box for long trains',
+    body: `
+      Made for my nephew, then for three of his friends, so here is the list. Fits in a lunch tin.
+
+      Washi tape and a strip of card. Four pegs. A tiny notebook with half a story in it.
+      A shoelace and six big beads. One photo of the dog.
+      No pen lids, nothing that rolls, nothing that sings.
+
+      Give one thing every twenty minutes. The tin itself is good for the last ten.
+    `,
+    topics: ['travel with kids', 'quiet play', 'handmade'],
+    place: places.vancouver,
+    shots: [{ scene: 'memo', words: { title: 'Quiet box', lines: ['Tape and card', 'Four pegs', 'Beads, shoelace', 'Half a story', 'Photo of the dog'] } }],
+    hoursAgo: 265,
+    warmth: [51, 67],
+    thread: `
+      3 littlefeet ♥5 | "Nothing that sings" should be law.
+      8 mianmian ♥3 | 半个故事的小本子，这个创意太好了，后半让他自己编。
+      > 12 tinyworld ♥4 | His version had a crane and a funeral. It was excellent.
+    `,
+  },
+]
