@@ -25,7 +25,7 @@ export type Program = Composition & {
 /** Builds the whole program on given parts; starts nothing. Tests and `main.ts` share it. */
 export const createProgram = async (parts: Parts): Promise<Program> => {
   const handlers: EventHandler[] = []
-  const jobs = createJobs(parts.clock)
+  const jobs = createJobs(parts.db, parts.clock)
   const platform: Platform = { ...parts, jobs, events: createEvents(jobs, parts.clock, () => handlers) }
   const composition = compose(platform)
   const idempotency = createIdempotency(parts.db, parts.clock)

@@ -39,6 +39,8 @@ const environment = z.object({
   TRUST_PROXY: switchOf.default(false),
   OAUTH_PROVIDERS: z.string().optional(),
   VAPID_SUBJECT: z.string().optional(),
+  /** Pages come from their sources through Vite, and reload. Set by `npm run dev`. */
+  CINNABAR_DEV: switchOf.default(false),
 })
 
 export type Config = Readonly<

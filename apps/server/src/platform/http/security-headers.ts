@@ -6,18 +6,17 @@ export const newNonce = (): string => randomBytes(16).toString('base64')
  * The policy of every HTML page. Scripts and style sheets carry the response's nonce; style *attributes* are allowed
  * because the server's HTML fixes each picture's ratio and colour with them, and an attribute can run nothing.
  */
-export const contentSecurityPolicy = (nonce: string, publicUrl: string, mediaOrigin: string | undefined): string => {
+export const contentSecurityPolicy = (nonce: string, publicUrl: string): string => {
   const socket = publicUrl.replace(/^http/, 'ws')
-  const media = mediaOrigin === undefined ? '' : ` ${mediaOrigin}`
   const upgrade = publicUrl.startsWith('https:') ? ['upgrade-insecure-requests'] : []
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
-    `img-src 'self' data: blob:${media}`,
-    `media-src 'self' blob:${media}`,
-    `connect-src 'self' ${socket}${media}`,
+    `img-src 'self' data: blob:`,
+    `media-src 'self' blob:`,
+    `connect-src 'self' ${socket}`,
     "font-src 'self'",
     "worker-src 'self' blob:",
     "manifest-src 'self'",

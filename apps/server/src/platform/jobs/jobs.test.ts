@@ -23,7 +23,7 @@ afterAll(() => db.close())
 
 const setUp = (run: (name: string) => void, handlers: EventHandler[] = []) => {
   const clock = fakeClock()
-  const jobs = createJobs(clock)
+  const jobs = createJobs(db, clock)
   const events = createEvents(jobs, clock, () => handlers)
   const workers = [work(greet, async ({ name }) => run(name)), ...deliveries(db, clock, handlers)]
   const runner = createJobRunner({ db, jobs, clock, log: createLog('silent'), workers, schedules: [] })

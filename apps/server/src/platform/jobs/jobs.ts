@@ -1,8 +1,11 @@
 import type { Clock } from '../clock/clock.ts'
-import type { Queryable, Tx } from '../database/database.ts'
+import type { Db, Queryable, Tx } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { newId } from '../ids/ids.ts'
 import type { JobDefinition, Lane } from './job.ts'
+import { countJobs, type DeadJob, discardJob, type JobCount, listDeadJobs, reviveJob } from './store.ts'
+
+export type { DeadJob }
 
 export type EnqueueOptions = {
   /** Not before this time. */
@@ -18,9 +21,14 @@ export type Jobs = {
   cancel(tx: Queryable, job: JobDefinition<never> | JobDefinition<unknown>, key: string): Promise<void>
   /** Hears that a lane has work, right after the commit that brought it. */
   onWake(listener: (lane: Lane) => void): void
+  /** For operators. */
+  count(): Promise<JobCount[]>
+  listDead(before: string | null, limit: number): Promise<DeadJob[]>
+  revive(id: string): Promise<boolean>
+  discard(id: string): Promise<boolean>
 }
 
-export const createJobs = (clock: Clock): Jobs => {
+export const createJobs = (db: Db, clock: Clock): Jobs => {
   const listeners: ((lane: Lane) => void)[] = []
   return {
     enqueue: async (tx, job, payload, options = {}) => {
@@ -42,5 +50,9 @@ export const createJobs = (clock: Clock): Jobs => {
     onWake: (listener) => {
       listeners.push(listener)
     },
+    count: () => countJobs(db),
+    listDead: (before, limit) => listDeadJobs(db, before, limit),
+    revive: async (id) => (await reviveJob(db, id, clock.now())) === 1,
+    discard: async (id) => (await discardJob(db, id)) === 1,
   }
 }
