@@ -2,14 +2,16 @@
  * A sheet of pictures to look at: `node demo/pictures/contact-sheet.ts OUT.png [scenes, comma separated] [each] [width]`.
  * Each scene is drawn in every arrangement, or in as many seeds as asked for.
  */
+import './paint/packaged-fonts-only.ts'
 import { writeFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { draw } from './draw.ts'
 import { sampleWords } from './sample-words.ts'
-import { finishes, paletteNames, type PictureSpec, ratios, type SceneName, sceneNames, sceneOf } from './spec.ts'
+import { finishes, type PictureSpec, paletteNames, ratios, type SceneName, sceneNames, sceneOf } from './spec.ts'
 
 const [out = 'contact-sheet.png', only = '', each = '0', cellText = '200', ratio = '3:4'] = process.argv.slice(2)
-const names = only === '' ? sceneNames.filter((name) => sceneOf(name).family !== 'clay') : (only.split(',') as SceneName[])
+const names =
+  only === '' ? sceneNames.filter((name) => sceneOf(name).family !== 'clay') : (only.split(',') as SceneName[])
 
 function specsOf(name: SceneName, index: number): PictureSpec[] {
   const count = Number(each) || sceneOf(name).arrangements

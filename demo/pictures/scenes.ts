@@ -60,10 +60,10 @@ export const scenes = {
   cafe: scene('land', ['city', 'food', 'travel'], 3, 'the front of a small café with an awning', '街角小咖啡馆的门面'),
   'plane-window': scene('land', ['travel'], 3, 'clouds and a wing through a plane window', '飞机舷窗外的云与机翼'),
 
-  noodles: scene('table', ['food'], 4, 'a bowl of noodles with toppings, seen from above', '俯拍一碗浇头满满的面'),
+  noodles: scene('table', ['food'], 6, 'a bowl of noodles with toppings, seen from above', '俯拍一碗浇头满满的面'),
   hotpot: scene('table', ['food'], 3, 'a hotpot with plates of things to dip around it', '火锅和一圈涮菜'),
   brunch: scene('table', ['food', 'home'], 3, 'a brunch table with plates and coffee', '早午餐的桌面'),
-  coffee: scene('table', ['food', 'city', 'books'], 3, 'a cup of coffee on a table', '桌上的一杯咖啡'),
+  coffee: scene('table', ['food', 'city', 'books'], 6, 'a cup of coffee on a table', '桌上的一杯咖啡'),
   cake: scene('table', ['food', 'parenting'], 3, 'a decorated cake on a table', '桌上的裱花蛋糕'),
   fruit: scene('table', ['food', 'fitness'], 3, 'fruit laid out in rows', '整齐摆开的水果'),
   'flat-lay': scene('table', ['fashion'], 3, 'an outfit laid out flat with its accessories', '平铺的一身搭配和配饰'),

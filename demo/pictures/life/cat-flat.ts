@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { shift } from '../paint/colour.ts'
 import { curve, outline, points } from '../paint/curves.ts'
-import { type Frame, layer } from '../paint/frame.ts'
+import type { Frame } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
 import { disc, fill, placed, stroke } from '../paint/shapes.ts'
 
@@ -9,7 +9,6 @@ export function catFlat(frame: Frame, x: number, y: number, s: number, col?: str
   const { pen, random } = frame
   const b = col ?? random.pick(['#e8a35e', '#4a4248', '#f3ead9', '#b9b2ad', '#d9c0a0', '#2b2730'])
   placed(pen, x, y, 0, s, () => {
-    layer(frame, () => {})
     disc(pen, 10, 2, 96, 'rgba(30,10,30,.22)', 12)
     fill(
       pen,

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { curve } from '../paint/curves.ts'
-import { type Frame, layer, TAU } from '../paint/frame.ts'
+import { composition, type Frame, note, TAU } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { linear } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
@@ -10,6 +10,7 @@ import { fontStack, fonts, registerFonts } from '../paint/words.ts'
 
 export function nursery(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
+  note(frame, 'mobile', width * 0.5, height * 0.16)
   const wall = random.pick([palette.soft, mix(palette.soft, palette.paper, 0.5), mix(palette.second, '#fff', 0.6)])
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, width, height, shift(wall, 0.03), shift(wall, -0.03)))
   for (let i = 0; i < 46; i++) {
@@ -90,8 +91,9 @@ export function nursery(frame: Frame): void {
       fill(pen, q)
     }
   }
-  placed(pen, width * 0.5, height * 0.86, 0, 1.9, () => {
-    layer(frame, () => {})
+  const side = [0, -0.2, 0.2][composition(frame, 3)] ?? 0
+  note(frame, 'bear', width * (0.5 + side), height * 0.74)
+  placed(pen, width * (0.5 + side), height * 0.86, 0, 1.9, () => {
     const bc = random.pick(['#b98257', '#e3c29a', '#c9a0a0', '#d9b384'])
     disc(pen, 8, 2, 84, 'rgba(40,16,30,.25)', 10)
     for (const u of [-1, 1]) {
@@ -128,8 +130,14 @@ export function nursery(frame: Frame): void {
   for (let i = 0; i < 4; i++) {
     placed(
       pen,
-      width * nth([0.12, 0.24, 0.8, 0.9], i),
-      height * nth([0.86, 0.9, 0.9, 0.85], i),
+      width *
+        nth(
+          side === 0
+            ? [0.12, 0.24, 0.8, 0.9]
+            : [0.5 - side * 1.8, 0.5 - side * 1.15, 0.5 - side * 1.48, 0.5 - side * 0.6],
+          i,
+        ),
+      height * nth(side === 0 ? [0.86, 0.9, 0.9, 0.85] : [0.88, 0.89, 0.81, 0.93], i),
       random.between(-0.2, 0.2),
       1,
       () => {

@@ -1,8 +1,7 @@
-import { createCanvas } from '@napi-rs/canvas'
 import { landScenes } from '../land/scenes.ts'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { outline } from '../paint/curves.ts'
-import { createFrame, type Frame, layer } from '../paint/frame.ts'
+import { composition, createFrame, type Frame, layer } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { linear } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
@@ -16,7 +15,7 @@ import { standingPerson } from './standing-person.ts'
 
 export function outfit(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
-  const bg = random.integer(0, 4)
+  const bg = composition(frame, 5)
   const o = someOutfit(frame)
   const y = height * 0.94
   const H = height * random.between(0.76, 0.84)
@@ -46,8 +45,6 @@ export function outfit(frame: Frame): void {
       height * 0.2,
       linear(pen, 0, height * 0.8, 0, height, shift(a, 0.1), shift(a, 0.02)),
     )
-    const sh = createCanvas(4, 4)
-    void sh
     layer(
       frame,
       (l) => {

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { curve, outline, points } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { composition, type Frame } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, rect, ring, roundedRect, shadow, stroke } from '../paint/shapes.ts'
 import { inset } from './inset.ts'
@@ -11,7 +11,7 @@ export function pets(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
   const bg = random.pick([palette.mid, palette.soft, palette.second, palette.main, palette.paper])
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, width, height, shift(bg, 0.06), shift(bg, -0.06)))
-  const deco = random.integer(0, 3)
+  const deco = composition(frame, 4)
   if (deco === 0) {
     disc(pen, width / 2, height * 0.5, width * 0.42, shift(bg, 0.08))
   } else if (deco === 1) {

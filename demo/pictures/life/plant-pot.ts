@@ -1,12 +1,13 @@
 import { Path2D } from '@napi-rs/canvas'
 import { shift } from '../paint/colour.ts'
 import { curve, outline } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
 import { disc, fill, placed, rect, stroke } from '../paint/shapes.ts'
 
 export function plantPot(frame: Frame, x: number, y: number, s: number): void {
   const { pen, random } = frame
+  note(frame, 'plant', x, y - 60 * s)
   placed(pen, x, y, 0, s, () => {
     const g = random.pick(['#4f7a4d', '#5f8f62', '#3f6a55', '#7a9a5a'])
     const k = random.integer(0, 2)

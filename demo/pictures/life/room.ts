@@ -2,7 +2,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { cloth, folds } from '../paint/cloth.ts'
 import { alpha, lerp, mix, shift } from '../paint/colour.ts'
 import { blob, curve, outline, points } from '../paint/curves.ts'
-import { type Frame, layer, TAU } from '../paint/frame.ts'
+import { composition, type Frame, layer, note, TAU } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { glow, linear } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, rect, roundedRect, shadow, stroke } from '../paint/shapes.ts'
@@ -100,7 +100,7 @@ export function room(frame: Frame): void {
   for (let i = 0; i < random.integer(1, 3); i++) {
     const fw = random.between(100, 150)
     const fh = fw * random.between(1.1, 1.4)
-    const x = px + (i % 2) * 150 * (px < width * 0.3 ? 0.9 : 0.9)
+    const x = px + (i % 2) * 150 * 0.9
     const y = height * 0.12 + i * 84 + (i === 2 ? 60 : 0)
     if (x + fw > width - 20) {
       continue
@@ -141,7 +141,9 @@ export function room(frame: Frame): void {
     stroke(pen, q, 7, alpha(palette.main, 0.6))
   }
   const sc = random.pick([palette.main, palette.second, palette.mid, '#e4d7c5', '#6d7b8c', '#a9764d'])
-  const kind = random.integer(0, 2)
+  const kind = composition(frame, 3)
+  note(frame, ['sofa', 'desk', 'bed'][kind] ?? 'sofa', width * 0.5, height * 0.84)
+  note(frame, 'curtain', wx + ww / 2, wy + wh * 0.5)
   const sy = fy + (height - fy) * 0.42
   layer(frame, (l) => disc(l, width * 0.5, sy + 6, width * 0.4, 'rgba(30,10,30,.38)', 22), { blur: 9 })
   if (kind === 0) {

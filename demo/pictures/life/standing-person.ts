@@ -2,7 +2,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { type Cloth, cloth, folds } from '../paint/cloth.ts'
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, outline, type Point, points } from '../paint/curves.ts'
-import { type Frame, layer } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
 import { clipped, disc, fill, placed, rect, roundedRect, stroke } from '../paint/shapes.ts'
@@ -12,6 +12,14 @@ import type { Outfit } from './someone.ts'
 export function standingPerson(frame: Frame, x: number, y: number, H: number, o: Outfit, flip = 1): void {
   const { pen, random } = frame
   const s = H / 200
+  note(frame, o.kind, x, y - 130 * s)
+  note(frame, o.kind === 'dress' ? 'shoes' : o.legs, x, y - (o.kind === 'dress' ? 6 : 60) * s)
+  if (o.bag) {
+    note(frame, 'bag', x + flip * 20 * s, y - 90 * s)
+  }
+  if (o.hat) {
+    note(frame, 'hat', x, y - 190 * s)
+  }
   placed(
     pen,
     x,
@@ -38,7 +46,6 @@ export function standingPerson(frame: Frame, x: number, y: number, H: number, o:
           )
         })
       }
-      layer(frame, () => {}, {})
       pen.save()
       disc(pen, 14, 1, 38, radial(pen, 14, 1, 2, 38, 'rgba(30,12,40,.4)', 'rgba(30,12,40,0)'), 6)
       pen.restore()

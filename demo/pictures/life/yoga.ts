@@ -1,7 +1,7 @@
 import { landScenes } from '../land/scenes.ts'
 import { shift } from '../paint/colour.ts'
 import { curve, type Point, points } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { composition, type Frame, note } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
 import { disc, placed, rect, stroke } from '../paint/shapes.ts'
 import { plantPot } from './plant-pot.ts'
@@ -25,7 +25,9 @@ export function yoga(frame: Frame): void {
   const top = random.pick([palette.main, palette.second, '#2d3346'])
   const leg = random.pick([palette.ink, palette.second, '#3a4a5c', palette.main])
   const hair = random.pick(hairs)
-  const pose = random.integer(0, 3)
+  const pose = composition(frame, 4)
+  note(frame, 'mat', x - 190, y)
+  note(frame, 'leggings', x, y - 100)
   placed(pen, x, y, 0, s, () => {
     disc(pen, 0, 3, 128, palette.mid, 9)
     disc(pen, 0, 1, 126, shift(palette.mid, 0.05), 7.5)

@@ -3,9 +3,6 @@ import { GlobalFonts } from '@napi-rs/canvas'
 import type { Language, Pen } from './frame.ts'
 import type { Random } from './random.ts'
 
-// A missing glyph must show in tests and not be filled in by the fonts of the machine.
-process.env.DISABLE_SYSTEM_FONTS_LOAD ??= '1'
-
 /** Private family names: nothing on the machine can be called the same. */
 export const fonts = {
   black: 'PictureBlack',

@@ -2,13 +2,14 @@ import { Path2D } from '@napi-rs/canvas'
 import { cloth, folds } from '../paint/cloth.ts'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { curve, outline, points } from '../paint/curves.ts'
-import { type Frame, TAU } from '../paint/frame.ts'
+import { type Frame, note, TAU } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, rect, ring, roundedRect, stroke } from '../paint/shapes.ts'
 import { castOnTable } from './dishes.ts'
 
 export function accessory(frame: Frame, k: string, x: number, y: number, s: number, a: number): void {
   const { pen, random, palette } = frame
+  note(frame, k, x, y)
   const col = random.pick([palette.main, palette.second, palette.ink, '#8a5a38', '#f3ead9', palette.mid])
   placed(pen, x, y, a, s, () => {
     if (k === 'bag') {

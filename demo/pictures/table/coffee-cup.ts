@@ -1,13 +1,14 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { curve } from '../paint/curves.ts'
-import { type Frame, TAU } from '../paint/frame.ts'
+import { type Frame, note, TAU } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { disc, fill, placed, ring, roundedRect, stroke } from '../paint/shapes.ts'
 import { castOnTable, dishColours, inBowl, plate } from './dishes.ts'
 
 export function coffeeCup(frame: Frame, x: number, y: number, r: number, matcha = false): void {
   const { pen, random } = frame
+  note(frame, 'cup', x, y)
   const col = random.pick(dishColours.concat([frame.palette.mid, frame.palette.second]))
   plate(frame, x, y, r * 1.5, random.chance(0.7) ? col : '#fbf7f0', false)
   const a = random.between(-0.6, 0.8)

@@ -1,4 +1,4 @@
-import type { Frame } from '../paint/frame.ts'
+import { composition, type Frame } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { disc } from '../paint/shapes.ts'
 import { layTable } from '../paint/surfaces.ts'
@@ -9,7 +9,7 @@ import { book, sprig } from './small-things.ts'
 export function coffee(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
   layTable(frame, random.pick(['wood', 'marble', 'linen', 'plain', 'terrazzo', 'darkwood']))
-  const big = random.chance(0.5)
+  const big = composition(frame, 2) === 0
   if (big) {
     book(frame, width * 0.76, height * 0.28, random.between(0.1, 0.4))
     coffeeCup(frame, width * 0.42, height * 0.6, 165, random.chance(0.25))

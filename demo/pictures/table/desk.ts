@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { curve, outline, points } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { linear } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
@@ -13,6 +13,10 @@ import { leaf } from './small-things.ts'
 
 export function desk(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
+  note(frame, 'monitor', width * 0.5, height * 0.22)
+  note(frame, 'keyboard', width * 0.44, height * 0.62)
+  note(frame, 'mouse', width * 0.87, height * 0.63)
+  note(frame, 'notebook', width * 0.52, height * 0.87)
   layTable(frame, random.pick(['wood', 'plain', 'darkwood', 'linen']))
   const dark = random.chance(0.4)
   const kc = dark ? '#2b2d33' : random.pick(['#f3efe8', palette.soft, palette.paper])

@@ -1,6 +1,6 @@
 import { alpha, shift } from '../paint/colour.ts'
 import { blob } from '../paint/curves.ts'
-import { type Frame, layer } from '../paint/frame.ts'
+import { composition, type Frame, layer } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { nth } from '../paint/random.ts'
 import { fill } from '../paint/shapes.ts'
@@ -21,7 +21,7 @@ export function flatLay(frame: Frame): void {
   const neutral = ['#f6efe4', '#e4d7c5', '#c9b59b', '#3a3a44', '#6d7b8c', '#efe9e1']
   const top = random.pick([palette.main, palette.mid, palette.second, palette.soft, ...neutral])
   const bot = random.pick([palette.ink, palette.second, ...neutral, palette.mid].filter((q) => q !== top))
-  const kind = random.integer(0, 3)
+  const kind = composition(frame, 3)
   if (kind === 0) {
     garment(
       frame,

@@ -12,13 +12,7 @@ export function fruit(frame: Frame): void {
   const k0 = random.integer(0, 4)
   for (let j = 0; j < height / s + 1; j++) {
     for (let i = 0; i < n; i++) {
-      fruitTop(
-        frame,
-        (i + 0.5 + (j % 2 ? 0.0 : 0)) * s,
-        (j + 0.5) * s,
-        s * 0.34,
-        (i + j) % 3 === 0 ? k0 : random.integer(0, 4),
-      )
+      fruitTop(frame, (i + 0.5) * s, (j + 0.5) * s, s * 0.34, (i + j) % 3 === 0 ? k0 : random.integer(0, 4))
     }
   }
 }

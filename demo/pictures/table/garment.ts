@@ -2,7 +2,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { type Cloth, cloth, folds } from '../paint/cloth.ts'
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, outline, points } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, rect, roundedRect, stroke } from '../paint/shapes.ts'
 import { fontStack, fonts, registerFonts } from '../paint/words.ts'
@@ -35,6 +35,7 @@ export function garment(
   a = 0,
 ): void {
   const { pen, random } = frame
+  note(frame, kind, x, y)
   const sleeve = (L: number): Path2D =>
     outline(
       [
@@ -109,7 +110,6 @@ export function garment(
     pen.save()
     pen.lineWidth = 2
     if (kind === 'tee' || kind === 'knit' || kind === 'hoodie') {
-      const nk = new Path2D('M-40 -150 Q0 -96 40 -150 Q0 -132 -40 -150 Z')
       fill(pen, shift(base, -0.26), new Path2D('M-40 -150 Q0 -100 40 -150 Q0 -128 -40 -150 Z'))
       stroke(
         pen,
@@ -162,7 +162,6 @@ export function garment(
           disc(pen, 0, 18, 26, alpha(col2, 0.9))
         }
       }
-      void nk
     }
     if (kind === 'shirt' || kind === 'cardigan') {
       if (kind === 'shirt') {

@@ -1,6 +1,6 @@
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, type Point } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
 import { disc, fill, placed, rect, ring, roundedRect, stroke } from '../paint/shapes.ts'
@@ -11,6 +11,7 @@ import { topping } from './topping.ts'
 
 export function hotpot(frame: Frame): void {
   const { pen, random, width, height } = frame
+  note(frame, 'hotpot', width / 2, height / 2)
   layTable(frame, random.pick(['darkwood', 'wood', 'tiles']))
   const x = width / 2
   const y = height * 0.5

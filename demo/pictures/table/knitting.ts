@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, outline } from '../paint/curves.ts'
-import { type Frame, TAU } from '../paint/frame.ts'
+import { type Frame, note, TAU } from '../paint/frame.ts'
 import { radial } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
 import { clipped, disc, fill, placed, roundedRect, stroke } from '../paint/shapes.ts'
@@ -10,6 +10,9 @@ import { castOnTable, roundOnTable } from './dishes.ts'
 
 export function knitting(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
+  note(frame, 'knitting', width * 0.48, height * 0.5)
+  note(frame, 'wool', width * 0.84, height * 0.15)
+  note(frame, 'needles', width * 0.3, height * 0.31)
   layTable(frame, random.pick(['wood', 'linen', 'plain']))
   const kp = outline(
     [

@@ -1,6 +1,6 @@
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, type Point } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { radial } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
 import { disc, ring, stroke } from '../paint/shapes.ts'
@@ -9,6 +9,7 @@ import { topping } from './topping.ts'
 
 export function noodleBowl(frame: Frame, x: number, y: number, r: number): void {
   const { random } = frame
+  note(frame, 'noodles', x, y)
   const kind = random.integer(0, 3)
   const soup = nth(['#c98a45', '#b5402a', '#efe2c4', '#8a5a2c'], kind)
   const nood = nth(['#f3d894', '#f0cf8a', '#fbf1da', '#e8c27a'], kind)

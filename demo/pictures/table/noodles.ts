@@ -1,6 +1,6 @@
 import { shift } from '../paint/colour.ts'
 import { blob } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { composition, type Frame } from '../paint/frame.ts'
 import { disc, fill } from '../paint/shapes.ts'
 import { layTable } from '../paint/surfaces.ts'
 import { bowl, dishColours, inBowl } from './dishes.ts'
@@ -8,7 +8,7 @@ import { noodleBowl } from './noodle-bowl.ts'
 import { chopsticks, napkin, steam } from './small-things.ts'
 
 export function noodles(frame: Frame): void {
-  const { pen, random, width, height, palette } = frame
+  const { random, width, height, palette } = frame
   layTable(frame, random.pick(['wood', 'darkwood', 'linen', 'tiles', 'gingham']))
   if (random.chance(0.5)) {
     napkin(
@@ -21,7 +21,7 @@ export function noodles(frame: Frame): void {
       random.pick(['check', 'stripe', 'plain']),
     )
   }
-  const n = random.chance(0.3) ? 2 : 1
+  const n = composition(frame, 2) + 1
   if (n === 1) {
     noodleBowl(frame, width * random.between(0.42, 0.58), height * random.between(0.46, 0.56), random.between(235, 300))
   } else {
@@ -41,8 +41,6 @@ export function noodles(frame: Frame): void {
     sideDish(frame, width * 0.14, height * 0.12, 66)
   }
   steam(frame, width * 0.5, height * 0.5)
-  pen.save()
-  pen.restore()
 }
 
 export function sideDish(frame: Frame, x: number, y: number, r: number): void {

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas'
 import { mix } from '../paint/colour.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { linear } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, rect, roundedRect } from '../paint/shapes.ts'
@@ -12,6 +12,7 @@ import { sprig } from './small-things.ts'
 
 export function openBook(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
+  note(frame, 'book', width * 0.5, height * 0.47)
   layTable(frame, random.pick(['linen', 'wood', 'darkwood', 'gingham', 'plain']))
   placed(pen, width * 0.5, height * 0.47, random.between(-0.2, 0.2), 1.75, () => {
     castOnTable(frame, 20, () => fill(pen, palette.main, roundedRect(-178, -128, 356, 256, 8)))

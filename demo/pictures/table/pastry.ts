@@ -1,6 +1,6 @@
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, outline, points } from '../paint/curves.ts'
-import { type Frame, TAU } from '../paint/frame.ts'
+import { type Frame, note, TAU } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, roundedRect, shadow, stroke } from '../paint/shapes.ts'
 import { fontStack, fonts, registerFonts } from '../paint/words.ts'
@@ -9,6 +9,7 @@ import { strawberryTop } from './fruit-top.ts'
 
 export function croissant(frame: Frame, x: number, y: number, s: number, a = 0): void {
   const { pen, random } = frame
+  note(frame, 'croissant', x, y)
   placed(pen, x, y, a, s / 100, () => {
     castOnTable(frame, 10, () =>
       fill(
@@ -45,6 +46,7 @@ export function croissant(frame: Frame, x: number, y: number, s: number, a = 0):
 
 export function cakeTop(frame: Frame, x: number, y: number, r: number): void {
   const { pen, random, palette } = frame
+  note(frame, 'cake', x, y)
   const cream = random.pick(['#fff4e6', '#f9d9dd', '#e7edcf', '#5a3323', '#f7e2b8'])
   const dk = cream === '#5a3323'
   plate(frame, x, y, r * 1.35, random.pick(dishColours))

@@ -2,7 +2,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { type Cloth, cloth, folds } from '../paint/cloth.ts'
 import { shift } from '../paint/colour.ts'
 import { curve, outline } from '../paint/curves.ts'
-import { type Frame, layer, type Pen } from '../paint/frame.ts'
+import { type Frame, layer, note, type Pen } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
 import { clipped, disc, fill, placed, rect, roundedRect, stroke } from '../paint/shapes.ts'
 import { castOnTable } from './dishes.ts'
@@ -123,6 +123,7 @@ export function steam(frame: Frame, x: number, y: number): void {
 
 export function book(frame: Frame, x: number, y: number, a: number): void {
   const { pen, random, palette } = frame
+  note(frame, 'book', x, y)
   placed(pen, x, y, a, 1, () => {
     castOnTable(frame, 14, () => fill(pen, palette.main, roundedRect(-120, -160, 240, 320, 6)))
     fill(pen, '#fbf5ea', roundedRect(-112, -156, 226, 312, 4))

@@ -1,6 +1,6 @@
 import { alpha, shift } from '../paint/colour.ts'
 import { curve, outline, type Point } from '../paint/curves.ts'
-import { type Frame, layer } from '../paint/frame.ts'
+import { composition, type Frame, layer, note } from '../paint/frame.ts'
 import { linear } from '../paint/gradients.ts'
 import { createNoise } from '../paint/noise.ts'
 import { nth } from '../paint/random.ts'
@@ -20,6 +20,7 @@ export function smear(
   glossy: boolean,
 ): void {
   const { pen, random } = frame
+  note(frame, 'swatch', x + L / 2, y)
   const n = createNoise(frame.seed + x)
   const S = Math.sin
   placed(pen, x, y, a, 1, () => {
@@ -87,7 +88,7 @@ export function swatches(frame: Frame): void {
     ['#6b3f2f', '#a36f52', '#c99a78', '#e3c3a4', '#8a5a45', '#d9a88a', '#4a2a22'],
   ])
   const n = random.integer(5, 7)
-  const kind = random.integer(0, 2)
+  const kind = composition(frame, 3)
   registerFonts()
   if (kind === 2) {
     const sk = random.pick(['#f2cfb4', '#d9a37c', '#a86f4c', '#7a4a34', '#f6dcc6'])

@@ -1,6 +1,6 @@
 import { alpha } from '../paint/colour.ts'
 import { outline, points } from '../paint/curves.ts'
-import type { Frame } from '../paint/frame.ts'
+import { type Frame, note } from '../paint/frame.ts'
 import { gobo } from '../paint/gobo.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
@@ -12,6 +12,9 @@ import { castOnTable, roundOnTable } from './dishes.ts'
 
 export function vanity(frame: Frame): void {
   const { pen, random, width, height, palette } = frame
+  note(frame, 'palette', width * 0.36, height * 0.3)
+  note(frame, 'compact', width * 0.72, height * 0.64)
+  note(frame, 'brush', width * 0.36, height * 0.9)
   layTable(frame, random.pick(['marble', 'plain', 'linen', 'terrazzo']))
   const palX = width * 0.36
   const palY = height * 0.3
