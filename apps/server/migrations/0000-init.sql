@@ -226,6 +226,70 @@ CREATE TABLE "identity_verifications" (
 	"updated_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "media_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"kind" text,
+	"state" text NOT NULL,
+	"token" text NOT NULL,
+	"alt" text DEFAULT '' NOT NULL,
+	"poster_id" uuid,
+	"source_type" text,
+	"declared_bytes" integer,
+	"received_bytes" integer DEFAULT 0 NOT NULL,
+	"part_count" integer DEFAULT 0 NOT NULL,
+	"width" integer,
+	"height" integer,
+	"color" text,
+	"thumbhash" text,
+	"renditions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"video" jsonb,
+	"progress" real DEFAULT 0 NOT NULL,
+	"reason" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"last_error" text,
+	"unused_since" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "media_items_kind" CHECK ("media_items"."kind" in ('picture', 'video')),
+	CONSTRAINT "media_items_state" CHECK ("media_items"."state" in ('receiving', 'received', 'probing', 'card-ready', 'ready', 'failed'))
+);
+--> statement-breakpoint
+CREATE TABLE "media_uses" (
+	"media_id" uuid NOT NULL,
+	"used_by" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "media_uses_media_id_used_by_pk" PRIMARY KEY("media_id","used_by")
+);
+--> statement-breakpoint
+CREATE TABLE "moderation_audit" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"actor_id" uuid NOT NULL,
+	"action" text NOT NULL,
+	"kind" text NOT NULL,
+	"target_id" uuid NOT NULL,
+	"detail" text NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "moderation_reports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"target_id" uuid NOT NULL,
+	"reporter_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"detail" text NOT NULL,
+	"excerpt" text NOT NULL,
+	"link" text,
+	"author_id" uuid,
+	"state" text DEFAULT 'open' NOT NULL,
+	"decision" text,
+	"decision_note" text,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notes_collects" (
 	"note_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -364,6 +428,26 @@ CREATE TABLE "safety_words" (
 	CONSTRAINT "safety_words_language_word_pk" PRIMARY KEY("language","word")
 );
 --> statement-breakpoint
+CREATE TABLE "signals_history" (
+	"user_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "signals_history_user_id_note_id_pk" PRIMARY KEY("user_id","note_id")
+);
+--> statement-breakpoint
+CREATE TABLE "signals_log" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"user_id" uuid,
+	"visit" uuid,
+	"kind" smallint NOT NULL,
+	"note_id" uuid NOT NULL,
+	"source" text,
+	"channel" text,
+	"position" integer,
+	"milliseconds" integer,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "topics_items" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -394,6 +478,7 @@ ALTER TABLE "identity_keys" ADD CONSTRAINT "identity_keys_user_id_identity_users
 ALTER TABLE "identity_passkeys" ADD CONSTRAINT "identity_passkeys_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_sessions" ADD CONSTRAINT "identity_sessions_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity_two_factors" ADD CONSTRAINT "identity_two_factors_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "media_uses" ADD CONSTRAINT "media_uses_media_id_media_items_id_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes_counts" ADD CONSTRAINT "notes_counts_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_series_id_notes_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."notes_series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -437,6 +522,14 @@ CREATE INDEX "identity_users_leaving" ON "identity_users" USING btree ("deletion
 CREATE INDEX "identity_users_suspended" ON "identity_users" USING btree ("suspended_until") WHERE status = 'suspended';--> statement-breakpoint
 CREATE INDEX "identity_verifications_identifier" ON "identity_verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "identity_verifications_expiry" ON "identity_verifications" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "media_items_by_state" ON "media_items" USING btree ("state","updated_at","id");--> statement-breakpoint
+CREATE INDEX "media_items_unused" ON "media_items" USING btree ("unused_since") WHERE unused_since is not null;--> statement-breakpoint
+CREATE INDEX "media_items_unused_of" ON "media_items" USING btree ("owner_id") WHERE unused_since is not null;--> statement-breakpoint
+CREATE INDEX "media_items_of" ON "media_items" USING btree ("owner_id","id");--> statement-breakpoint
+CREATE INDEX "moderation_audit_at" ON "moderation_audit" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "moderation_reports_queue" ON "moderation_reports" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "moderation_reports_target" ON "moderation_reports" USING btree ("kind","target_id") WHERE state = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX "moderation_reports_once" ON "moderation_reports" USING btree ("reporter_id","kind","target_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "notes_collects_recent" ON "notes_collects" USING btree ("user_id","at","note_id");--> statement-breakpoint
 CREATE INDEX "notes_collects_note" ON "notes_collects" USING btree ("note_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notes_items_code" ON "notes_items" USING btree ("code");--> statement-breakpoint
@@ -453,6 +546,9 @@ CREATE INDEX "notes_topics_recent" ON "notes_topics" USING btree ("topic_id","pu
 CREATE UNIQUE INDEX "places_items_identity" ON "places_items" USING btree ("identity");--> statement-breakpoint
 CREATE INDEX "places_items_position" ON "places_items" USING btree ("lat","lng");--> statement-breakpoint
 CREATE INDEX "places_keys_prefix" ON "places_keys" USING btree ("key" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "signals_history_seen" ON "signals_history" USING btree ("user_id","seen_at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "signals_history_note" ON "signals_history" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "signals_log_at" ON "signals_log" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "topics_items_slug" ON "topics_items" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "topics_items_views" ON "topics_items" USING btree ("views","id");--> statement-breakpoint
 CREATE INDEX "topics_keys_prefix" ON "topics_keys" USING btree ("key" text_pattern_ops);

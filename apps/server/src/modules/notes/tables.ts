@@ -14,7 +14,10 @@ import {
 
 const noIds = sql`'{}'::uuid[]`
 
-/** One note. Counters live apart, so that a like never rewrites a long text. */
+/**
+ * One note. Counters live apart, so that a like never rewrites a long text. Indexes are ascending and read backwards:
+ * a descending one is made with `nulls last`, which a plain `order by … desc` cannot use.
+ */
 export const notesItems = pgTable(
   'notes_items',
   {
@@ -66,13 +69,13 @@ export const notesItems = pgTable(
   (table) => [
     uniqueIndex('notes_items_code').on(table.code),
     index('notes_items_profile')
-      .on(table.authorId, table.publishedAt.desc(), table.id.desc())
+      .on(table.authorId, table.publishedAt, table.id)
       .where(sql`status = 'published'`),
     index('notes_items_desk')
-      .on(table.authorId, table.updatedAt.desc(), table.id.desc())
+      .on(table.authorId, table.updatedAt, table.id)
       .where(sql`status <> 'published'`),
     index('notes_items_place')
-      .on(table.placeId, table.publishedAt.desc(), table.id.desc())
+      .on(table.placeId, table.publishedAt, table.id)
       .where(sql`status = 'published' and place_id is not null`),
     index('notes_items_waiting').on(table.updatedAt).where(sql`status in ('processing', 'reviewing')`),
     index('notes_items_deleted').on(table.deletedAt).where(sql`status = 'deleted'`),
@@ -99,7 +102,7 @@ export const notesLikes = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.noteId] }),
-    index('notes_likes_recent').on(table.userId, table.at.desc(), table.noteId.desc()),
+    index('notes_likes_recent').on(table.userId, table.at, table.noteId),
     index('notes_likes_note').on(table.noteId),
   ],
 )
@@ -113,7 +116,7 @@ export const notesCollects = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.noteId] }),
-    index('notes_collects_recent').on(table.userId, table.at.desc(), table.noteId.desc()),
+    index('notes_collects_recent').on(table.userId, table.at, table.noteId),
     index('notes_collects_note').on(table.noteId),
   ],
 )
@@ -130,7 +133,7 @@ export const notesTopics = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.noteId, table.topicId] }),
-    index('notes_topics_recent').on(table.topicId, table.publishedAt.desc(), table.noteId.desc()),
+    index('notes_topics_recent').on(table.topicId, table.publishedAt, table.noteId),
   ],
 )
 
@@ -168,7 +171,7 @@ export const notesSeries = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('notes_series_author').on(table.authorId, table.updatedAt.desc())],
+  (table) => [index('notes_series_author').on(table.authorId, table.updatedAt)],
 )
 
 export const notesSeriesItems = pgTable(

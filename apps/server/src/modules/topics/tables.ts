@@ -12,10 +12,7 @@ export const topicsItems = pgTable(
     views: integer().notNull().default(0),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
-  (table) => [
-    uniqueIndex('topics_items_slug').on(table.slug),
-    index('topics_items_views').on(table.views.desc(), table.id),
-  ],
+  (table) => [uniqueIndex('topics_items_slug').on(table.slug), index('topics_items_views').on(table.views, table.id)],
 )
 
 /** Where typing may begin: every word of a name, and every character of a Chinese one. */
