@@ -11,6 +11,7 @@ export const refusalCodes = {
   email_unverified: [403, 'Verify your e-mail address first'],
   blocked: [403, 'One of you has blocked the other'],
   comments_closed: [403, 'Comments are not open to you here'],
+  stale_session: [403, 'Sign in again before you do this'],
   suspended: [403, 'This account is suspended'],
   not_found: [404, 'There is nothing here that you can see'],
   conflict: [409, 'Someone changed this meanwhile'],

@@ -11,6 +11,8 @@ export type Viewer = {
   readonly emailVerified: boolean
   /** How the person was recognised: a session cookie, a bearer token or an API key. */
   readonly via: 'cookie' | 'token' | 'key'
+  /** An API key without the scope `write`: it may read only. */
+  readonly readOnly?: boolean
 }
 
 export const isOperator = (viewer: Viewer | null): boolean => viewer?.roles.includes('operator') ?? false

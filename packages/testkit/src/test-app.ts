@@ -44,7 +44,7 @@ const address = (path: string, params: Record<string, unknown> = {}, query: Reco
 /** The whole program on a database of its own, with fake clock, mail, realtime and storage; nothing listens. */
 export const createTestApp = async (environment: Record<string, string> = {}): Promise<TestApp> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'cinnabar-data-'))
-  const config = readConfig({ DATA_DIR: dataDir, RATE_LIMITS: 'off', DEMO: 'off', LOG_LEVEL: 'fatal', SECRET: 'a secret of the tests only', ...environment })
+  const config = readConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, RATE_LIMITS: 'off', DEMO: 'off', LOG_LEVEL: 'fatal', SECRET: 'a secret of the tests only', ...environment })
   const db = await openTestDatabase()
   const fakes = { clock: fakeClock(), mail: fakeMail(), realtime: fakeRealtime(), storage: fakeStorage() }
   const program = await createProgram({ config, log: createLog(config.LOG_LEVEL), db, cache: createMemoryCache(), metrics: createMetrics(), ...fakes })

@@ -1,9 +1,16 @@
-import type { Module, Platform } from '../platform/module.ts'
+import { createIdentity } from '../modules/identity/index.ts'
 import type { Identify } from '../platform/http/server.ts'
+import type { Module, Platform } from '../platform/module.ts'
 
-export type Composition = { modules: readonly Module<unknown>[]; identify: Identify }
+export type Composition = {
+  modules: readonly Module<unknown>[]
+  identify: Identify
+  /** The front doors by noun, for the seed and for tests. */
+  apis: { identity: ReturnType<typeof createIdentity>['api'] }
+}
 
 /** The only wiring: each module is given the front doors of those below it, in the order of `module-order.json`. */
-export const compose = (_platform: Platform): Composition => {
-  return { modules: [], identify: async () => null }
+export const compose = (platform: Platform): Composition => {
+  const identity = createIdentity(platform)
+  return { modules: [identity], identify: identity.identify, apis: { identity: identity.api } }
 }

@@ -10,6 +10,7 @@ import { registerRoutes } from '../platform/http/register-routes.ts'
 import { createHttp, type Http } from '../platform/http/server.ts'
 import { createJobs } from '../platform/jobs/jobs.ts'
 import { createJobRunner, type JobRunner } from '../platform/jobs/runner.ts'
+import { mailWorker } from '../platform/mail/send-letter.ts'
 import type { Platform } from '../platform/module.ts'
 import { compose, type Composition } from './compose.ts'
 import { platformUpkeep } from './upkeep.ts'
@@ -39,6 +40,7 @@ export const createProgram = async (parts: Parts): Promise<Program> => {
     workers: [
       ...deliveries(parts.db, parts.clock, handlers),
       ...upkeep.workers,
+      mailWorker(parts.mail),
       ...composition.modules.flatMap((module) => module.workers ?? []),
     ],
     schedules: [...upkeep.schedules, ...composition.modules.flatMap((module) => module.schedules ?? [])],

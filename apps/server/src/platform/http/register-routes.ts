@@ -16,7 +16,8 @@ const problemShape = z
   .loose()
   .meta({ id: 'Problem' })
 
-const mayCall = (endpoint: Endpoint, viewer: Viewer | null): RefusalCode | undefined => {
+const mayCall = (endpoint: Endpoint, viewer: Viewer | null, isRead: boolean): RefusalCode | undefined => {
+  if (viewer?.readOnly === true && !isRead) return 'forbidden'
   if (endpoint.access === 'anyone') return undefined
   if (viewer === null) return 'unauthenticated'
   if (endpoint.access === 'operator' && !isOperator(viewer)) return 'forbidden'
@@ -100,7 +101,7 @@ export const registerRoutes = (app: Http, parts: HttpParts, routes: readonly Rou
       preValidation: async (request, reply) => {
         const viewer = await parts.identify(request.headers)
         request.viewer = viewer
-        const refused = mayCall(endpoint, viewer)
+        const refused = mayCall(endpoint, viewer, isRead)
         if (refused !== undefined) return sendProblem(reply, refused)
         if (!parts.config.RATE_LIMITS) return undefined
         const wait = await overLimit(parts.cache, key, endpoint, isRead, viewer, request.ip)

@@ -1,0 +1,120 @@
+import type { UserId } from '@cinnabar/kernel/ids'
+import { isRefusal } from '@cinnabar/kernel/refusals'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Identify } from '../../platform/http/server.ts'
+import { sendLetter } from '../../platform/mail/send-letter.ts'
+import type { Module, Platform } from '../../platform/module.ts'
+import { admitPerson } from './commands/admit-person.ts'
+import { createPerson, type JoiningPerson } from './commands/create-person.ts'
+import { openSession } from './commands/open-session.ts'
+import { personJoined, personVerified } from './events.ts'
+import { authPath, createAuth } from './providers/better-auth.ts'
+import { readHouses } from './providers/oauth-houses.ts'
+import { createPasswords } from './providers/passwords.ts'
+import { signUp } from './providers/sign-up.ts'
+import { createRecognition } from './queries/identify.ts'
+import { accountRoutes } from './routes/account.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { proposeHandle } from './rules/handle.ts'
+import { composeLetter, type LetterKind } from './rules/letters.ts'
+import { createAuthAdapter } from './store/auth-adapter.ts'
+import { findByHandle, findPeople, findPeopleByHandles, findPerson } from './store/people.ts'
+import { type Person, personOf, type Shop } from './views.ts'
+
+export { personDeleted, personJoined, personRenamed, personSuspended, personVerified } from './events.ts'
+export type { JoiningPerson } from './commands/create-person.ts'
+export type { Person } from './views.ts'
+
+/** What identity asks of the modules above it; `main/compose.ts` fills it, and it is read when needed. */
+export type IdentityPorts = {
+  shopsOf(userId: UserId): Promise<readonly Shop[]>
+}
+
+export const emptyPorts: IdentityPorts = { shopsOf: async () => [] }
+
+export type IdentityApi = {
+  /** Everybody asked for who exists, gone ones too (`status`); one statement. */
+  peopleByIds(q: Queryable, ids: readonly UserId[]): Promise<Map<UserId, Person>>
+  personById(q: Queryable, id: UserId): Promise<Person | undefined>
+  /** `handle` with or without `@`, in any case. */
+  personByHandle(q: Queryable, handle: string): Promise<Person | undefined>
+  /** The active people whom these handles (with or without `@`) mean, for mentions. */
+  handlesIn(q: Queryable, handles: readonly string[]): Promise<Person[]>
+  /** Throws when the handle or the address is taken. */
+  createPerson(person: JoiningPerson): Promise<UserId>
+  /** A bearer token, no password asked: for the demo's seed and for tests. */
+  openSession(userId: UserId): Promise<string>
+}
+
+export type Identity = Module<IdentityApi> & { identify: Identify }
+
+const withoutAt = (handle: string): string => handle.replace(/^@/, '')
+
+export const createIdentity = (platform: Platform, ports: () => IdentityPorts = () => emptyPorts): Identity => {
+  const { config, db, events, jobs, log } = platform
+  const passwords = createPasswords(config.NODE_ENV === 'test')
+  const recognition = createRecognition(platform)
+  const join = createPerson(platform, passwords)
+  const houses = readHouses(config.OAUTH_PROVIDERS)
+
+  const write = (kind: LetterKind, to: { email: string; name: string; language?: unknown }, link?: string): Promise<void> =>
+    db.transaction((tx) =>
+      jobs.enqueue(tx, sendLetter, composeLetter(kind, to.email, String(to.language ?? 'en'), { name: to.name, ...(link && { link }) })),
+    )
+
+  const adapter = createAuthAdapter(db, {
+    completePerson: async (_q, values) => ({
+      ...values,
+      handle: values.handle ?? proposeHandle(String(values.name ?? ''), String(values.id).slice(-6)),
+    }),
+    personCreated: async (tx, row) => {
+      const userId = String(row.id)
+      await events.emit(tx, personJoined, userId, {
+        userId,
+        handle: String(row.handle),
+        name: String(row.name),
+        picture: null,
+        language: String(row.language),
+      })
+    },
+    personChanged: (row) => recognition.forget(String(row.id)),
+    sessionsEnded: async (tokens) => {
+      for (const token of tokens) await recognition.forget(token)
+    },
+  })
+
+  const auth = createAuth({
+    platform,
+    adapter,
+    passwords,
+    houses,
+    signUp: signUp(join),
+    write,
+    admit: admitPerson(platform),
+    verified: (userId) => db.transaction((tx) => events.emit(tx, personVerified, userId, { userId })),
+  })
+
+  return {
+    api: {
+      peopleByIds: async (q, ids) => new Map(ids.length === 0 ? [] : (await findPeople(q, ids)).map((row) => [row.id, personOf(row)])),
+      personById: async (q, id) => {
+        const row = await findPerson(q, id)
+        return row === undefined ? undefined : personOf(row)
+      },
+      personByHandle: async (q, handle) => {
+        const row = await findByHandle(q, withoutAt(handle))
+        return row === undefined || row.status === 'gone' ? undefined : personOf(row)
+      },
+      handlesIn: async (q, handles) => (handles.length === 0 ? [] : (await findPeopleByHandles(q, handles.map(withoutAt))).map(personOf)),
+      createPerson: async (person) => {
+        const id = await join(person)
+        if (isRefusal(id)) throw new Error(`The ${String(id.data.field)} of ${person.handle} is taken`)
+        return id
+      },
+      openSession: openSession(platform),
+    },
+    identify: recognition.identify,
+    routes: accountRoutes(db, ports),
+    mounts: [{ prefix: authPath, handle: signInRoutes(platform, (request) => auth.handler(request)) }],
+  }
+}
