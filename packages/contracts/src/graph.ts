@@ -29,7 +29,7 @@ export const graph = endpoints({
     access: 'member',
     params: person,
     reply: relationChange,
-    refusals: ['not_found'],
+    refusals: [],
   }),
   'PUT /users/:id/block': endpoint({
     summary: 'Block a person: neither sees the other, and both follows end',
@@ -43,10 +43,10 @@ export const graph = endpoints({
     access: 'member',
     params: person,
     reply: relationChange,
-    refusals: ['not_found'],
+    refusals: [],
   }),
   'PUT /users/:id/mute': endpoint({
-    summary: 'Mute a person: they are not shown in lists nor told of, and never know',
+    summary: 'Mute a person: feeds and notifications leave them out, and they never know',
     access: 'member',
     params: person,
     reply: relationChange,
@@ -57,7 +57,7 @@ export const graph = endpoints({
     access: 'member',
     params: person,
     reply: relationChange,
-    refusals: ['not_found'],
+    refusals: [],
   }),
   'GET /users/:id/followers': endpoint({
     summary: 'Who follows a person, newest first',

@@ -3,6 +3,7 @@ import type { PersonCard } from '@cinnabar/contracts/person-card'
 import type { MediaId, UserId } from '@cinnabar/kernel/ids'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
+import type { IdentityApi } from '../identity/index.ts'
 import { blockPerson } from './commands/block-person.ts'
 import { followPerson } from './commands/follow-person.ts'
 import { mutePerson } from './commands/mute-person.ts'
@@ -15,12 +16,9 @@ import { findBlockedWith, findDeafTo, findMuted, findRelations } from './store/r
 
 export { personBlocked, personFollowed, personUnfollowed } from './events.ts'
 
-/** What graph asks of a person; identity answers it. */
-export type Person = { id: UserId; handle: string; name: string; picture: MediaId | null; isVerified: boolean }
-
 export type GraphDeps = {
   platform: Platform
-  identity: { peopleByIds(db: Queryable, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, Person>> }
+  identity: Pick<IdentityApi, 'peopleByIds'>
   media: { mediaByIds(db: Queryable, ids: readonly MediaId[]): Promise<ReadonlyMap<MediaId, MediaCard>> }
 }
 

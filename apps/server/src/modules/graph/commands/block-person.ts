@@ -4,6 +4,7 @@ import { personBlocked } from '../events.ts'
 import type { GraphDeps } from '../index.ts'
 import { mayShun } from '../policy.ts'
 import { relationChangeOf } from '../queries/get-relation-change.ts'
+import { isPersonHere } from '../queries/is-person-here.ts'
 import { addBlock, lockPair } from '../store/edges.ts'
 import { countShunned } from '../store/relations.ts'
 import { endFollow } from './unfollow-person.ts'
@@ -11,7 +12,7 @@ import { endFollow } from './unfollow-person.ts'
 /** A block ends the follows of both sides. */
 export const blockPerson = (deps: GraphDeps) => (viewerId: UserId, otherId: UserId) =>
   deps.platform.db.transaction(async (tx) => {
-    if (!(await deps.identity.peopleByIds(tx, [otherId])).has(otherId)) return refuse('not_found')
+    if (!(await isPersonHere(deps, tx, otherId))) return refuse('not_found')
     await lockPair(tx, viewerId, otherId)
     const refused = mayShun(viewerId, otherId, (await countShunned(tx, viewerId)).blocks)
     if (refused !== undefined) return refused

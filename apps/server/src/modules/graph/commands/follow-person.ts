@@ -4,15 +4,16 @@ import { personFollowed } from '../events.ts'
 import type { GraphDeps } from '../index.ts'
 import { mayFollow } from '../policy.ts'
 import { relationChangeOf } from '../queries/get-relation-change.ts'
+import { isPersonHere } from '../queries/is-person-here.ts'
 import { addFollow, changeTotals, lockPair, totalsOf } from '../store/edges.ts'
 import { findRelations } from '../store/relations.ts'
 
 /** `at` is given by the seed only, which plays a past. */
 export const followPerson =
-  ({ platform, identity }: GraphDeps) =>
-  (viewerId: UserId, otherId: UserId, at = platform.clock.now()) =>
-    platform.db.transaction(async (tx) => {
-      if (!(await identity.peopleByIds(tx, [otherId])).has(otherId)) return refuse('not_found')
+  (deps: GraphDeps) =>
+  (viewerId: UserId, otherId: UserId, at = deps.platform.clock.now()) =>
+    deps.platform.db.transaction(async (tx) => {
+      if (!(await isPersonHere(deps, tx, otherId))) return refuse('not_found')
       await lockPair(tx, viewerId, otherId)
       const [relation] = await findRelations(tx, viewerId, [otherId])
       const totals = await totalsOf(tx, [viewerId])
@@ -29,7 +30,7 @@ export const followPerson =
           { personId: otherId, followers: 1, following: 0 },
         ])
         const told = { followerId: viewerId, followedId: otherId, at: at.toISOString() }
-        await platform.events.emit(tx, personFollowed, otherId, told)
+        await deps.platform.events.emit(tx, personFollowed, otherId, told)
       }
       return relationChangeOf(tx, viewerId, otherId)
     })

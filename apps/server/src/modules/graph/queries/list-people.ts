@@ -6,6 +6,7 @@ import type { GraphDeps } from '../index.ts'
 import { findBlocks, findFollowers, findFollowing, findMutes, type ListedRow } from '../store/lists.ts'
 import { findRelations } from '../store/relations.ts'
 import { toPersonInList } from '../views.ts'
+import { isPersonHere } from './is-person-here.ts'
 import { personCardsOf } from './list-person-cards.ts'
 
 type PageQuery = { cursor?: string | undefined; limit: number }
@@ -34,7 +35,7 @@ export const listPeopleOf =
   (deps: GraphDeps) =>
   async (name: 'followers' | 'following', personId: UserId, viewer: Viewer | null, query: PageQuery) => {
     const { db } = deps.platform
-    if (!(await deps.identity.peopleByIds(db, [personId])).has(personId)) return refuse('not_found')
+    if (!(await isPersonHere(deps, db, personId))) return refuse('not_found')
     const [relation] = viewer === null ? [] : await findRelations(db, viewer.id, [personId])
     if (relation?.blocked_by === true) return refuse('not_found')
     const find = name === 'followers' ? findFollowers : findFollowing

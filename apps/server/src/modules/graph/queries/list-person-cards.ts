@@ -10,8 +10,9 @@ export const personCardsOf = async (
   db: Queryable,
   ids: readonly UserId[],
 ): Promise<Map<UserId, PersonCard>> => {
-  const people = await identity.peopleByIds(db, [...new Set(ids)])
-  const pictureIds = [...people.values()].flatMap((person) => (person.picture === null ? [] : [person.picture]))
+  const found = await identity.peopleByIds(db, [...new Set(ids)])
+  const people = [...found.values()].filter((person) => person.status !== 'gone')
+  const pictureIds = people.flatMap((person) => (person.picture === null ? [] : [person.picture]))
   const pictures = pictureIds.length === 0 ? new Map() : await media.mediaByIds(db, pictureIds)
-  return new Map([...people].map(([id, person]) => [id, toPersonCard(person, pictures)]))
+  return new Map(people.map((person) => [person.id, toPersonCard(person, pictures)]))
 }
