@@ -8,12 +8,15 @@ import { createIdempotency } from '../platform/http/idempotency.ts'
 import { describeApi } from '../platform/http/openapi.ts'
 import { registerRoutes } from '../platform/http/register-routes.ts'
 import { createHttp, type Http } from '../platform/http/server.ts'
+import type { Lane } from '../platform/jobs/job.ts'
 import { createJobs } from '../platform/jobs/jobs.ts'
 import { createJobRunner, type JobRunner } from '../platform/jobs/runner.ts'
 import { mailWorker } from '../platform/mail/send-letter.ts'
 import type { Platform } from '../platform/module.ts'
 import { compose, type Composition } from './compose.ts'
 import { platformUpkeep } from './upkeep.ts'
+
+const wakeChannel = 'jobs:wake'
 
 export type Parts = Omit<Platform, 'events' | 'jobs'>
 
@@ -44,6 +47,11 @@ export const createProgram = async (parts: Parts): Promise<Program> => {
       ...composition.modules.flatMap((module) => module.workers ?? []),
     ],
     schedules: [...upkeep.schedules, ...composition.modules.flatMap((module) => module.schedules ?? [])],
+  })
+  // Every process hears of new work, whichever wrote it; the poll is only the net below.
+  await parts.cache.subscribe(wakeChannel, (lane) => runner.wake(lane as Lane))
+  jobs.onWake((lane) => {
+    parts.cache.publish(wakeChannel, lane).catch((error: unknown) => parts.log.warn({ err: error }, 'could not wake the workers'))
   })
   const httpParts = { ...parts, idempotency, identify: composition.identify }
   const http = await createHttp(httpParts)
