@@ -68,12 +68,8 @@ export const notesItems = pgTable(
   },
   (table) => [
     uniqueIndex('notes_items_code').on(table.code),
-    index('notes_items_profile')
-      .on(table.authorId, table.publishedAt, table.id)
-      .where(sql`status = 'published'`),
-    index('notes_items_desk')
-      .on(table.authorId, table.updatedAt, table.id)
-      .where(sql`status <> 'published'`),
+    index('notes_items_profile').on(table.authorId, table.publishedAt, table.id).where(sql`status = 'published'`),
+    index('notes_items_desk').on(table.authorId, table.updatedAt, table.id).where(sql`status <> 'published'`),
     index('notes_items_place')
       .on(table.placeId, table.publishedAt, table.id)
       .where(sql`status = 'published' and place_id is not null`),
