@@ -71,7 +71,12 @@ export const createCall = (send: Send): Call => {
 }
 
 const overFetch: Send = async ({ path, ...init }) => {
-  const response = await fetch(`/api/v1${path}`, { ...init, credentials: 'same-origin' }).catch((cause: unknown) => {
+  const response = await fetch(`/api/v1${path}`, {
+    ...init,
+    credentials: 'same-origin',
+    // A like or a signal sent while the page is left still arrives.
+    keepalive: init.method !== 'GET',
+  }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw new Problem('offline', 0, {})
   })

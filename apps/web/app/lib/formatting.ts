@@ -46,7 +46,8 @@ export const shortTime = (iso: string, now: number, timeZone: string, locale: Lo
   const then = zoned(time, timeZone)
   const isToday = dayOf(then) === dayOf(zoned(now, timeZone))
   if (isToday || age < 6 * hour) return m.time_hours({ count: Math.floor(age / hour) })
-  if (dayOf(then) === dayOf(zoned(now - day, timeZone))) return m.time_yesterday({ clock: `${then.hour}:${then.minute}` })
+  if (dayOf(then) === dayOf(zoned(now - day, timeZone)))
+    return m.time_yesterday({ clock: `${then.hour}:${then.minute}` })
   const isThisYear = then.year === zoned(now, timeZone).year
   if (locale === 'zh-Hans') return isThisYear ? `${then.month}-${then.day}` : dayOf(then)
   return new Intl.DateTimeFormat('en-GB', {

@@ -1,6 +1,14 @@
 import { type AvatarPicture, Initial } from './initial.tsx'
 
-const sizes = { 20: 'size-5', 24: 'size-6', 28: 'size-7', 36: 'size-9', 44: 'size-11', 64: 'size-16', 96: 'size-24' } as const
+const sizes = {
+  20: 'size-5',
+  24: 'size-6',
+  28: 'size-7',
+  36: 'size-9',
+  44: 'size-11',
+  64: 'size-16',
+  96: 'size-24',
+} as const
 
 type AvatarProps = {
   name: string

@@ -7,7 +7,11 @@ export const inputClass =
   'focus-visible:inset-ring-2 focus-visible:inset-ring-ink focus-visible:outline-none ' +
   'aria-invalid:inset-ring-2 aria-invalid:inset-ring-danger desk:text-14'
 
-type FieldProps = { label: string; hint?: ReactNode; wrong?: string | undefined } & InputHTMLAttributes<HTMLInputElement>
+type FieldProps = {
+  label: string
+  hint?: ReactNode
+  wrong?: string | undefined
+} & InputHTMLAttributes<HTMLInputElement>
 
 /** Label above, what is wrong below in a sentence. Text of 16 px on phones, so that nothing zooms. */
 export const Field = ({ label, hint, wrong, className = '', ...input }: FieldProps) => {

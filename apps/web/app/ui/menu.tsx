@@ -50,7 +50,7 @@ export const Menu = ({ label, items, place = 'below-end', className = '', childr
     if (!open) return
     event.stopPropagation()
     const rows = [...(root.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
-    const at = rows.findIndex((row) => row === document.activeElement)
+    const at = rows.findIndex((row) => row.matches(':focus'))
     if (event.key === 'Escape') close()
     else if (event.key === 'Tab') setOpen(false)
     else if (event.key === 'ArrowDown') rows[(at + 1) % rows.length]?.focus()
@@ -96,7 +96,9 @@ export const Menu = ({ label, items, place = 'below-end', className = '', childr
                 item.run()
               }}
             >
-              {item.icon !== undefined && <Icon of={item.icon} className={item.danger === true ? '' : 'text-ink-muted'} />}
+              {item.icon !== undefined && (
+                <Icon of={item.icon} className={item.danger === true ? '' : 'text-ink-muted'} />
+              )}
               <span className="min-w-0 flex-1">{item.label}</span>
             </button>
           ))}

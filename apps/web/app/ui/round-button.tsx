@@ -17,13 +17,7 @@ export const RoundButton = ({
   children,
   ...rest
 }: Look & ButtonHTMLAttributes<HTMLButtonElement>) => (
-  <button
-    type="button"
-    aria-label={label}
-    title={label}
-    className={`${over ? onPicture : tap} ${className}`}
-    {...rest}
-  >
+  <button type="button" aria-label={label} title={label} className={`${over ? onPicture : tap} ${className}`} {...rest}>
     {children}
   </button>
 )

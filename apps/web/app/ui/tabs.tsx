@@ -18,7 +18,15 @@ export const TabLink = ({ chosen, className = '', children, ...rest }: TabLinkPr
   </Link>
 )
 
-export const Tabs = ({ label, className = '', children }: { label: string; className?: string; children: ReactNode }) => (
+export const Tabs = ({
+  label,
+  className = '',
+  children,
+}: {
+  label: string
+  className?: string
+  children: ReactNode
+}) => (
   <nav aria-label={label} className={`scroll-x flex gap-6 ${className}`}>
     {children}
   </nav>

@@ -1,0 +1,22 @@
+import { StrictMode, startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { HydratedRouter } from 'react-router/dom'
+import { preferenceCookie } from './lib/cookies.ts'
+import type { Locale } from './lib/locale.ts'
+import { overwriteGetLocale } from './paraglide/runtime.js'
+
+const locale = document.documentElement.lang as Locale
+overwriteGetLocale(() => locale)
+
+// So that the server writes times of the visitor's own day at the next visit.
+// biome-ignore lint/suspicious/noDocumentCookie: cookieStore is not in every browser we serve
+document.cookie = preferenceCookie('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <HydratedRouter />
+    </StrictMode>,
+  )
+})

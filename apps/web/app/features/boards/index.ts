@@ -1,0 +1,2 @@
+export { BoardGrid } from './parts/board-grid.tsx'
+export { type Board, type BoardPage, boardsOfQuery } from './queries.ts'

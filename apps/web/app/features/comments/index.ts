@@ -1,0 +1,3 @@
+export { type Answering, CommentField } from './parts/comment-field.tsx'
+export { CommentList } from './parts/comment-list.tsx'
+export type { CommentPage } from './queries.ts'

@@ -1,0 +1,5 @@
+export { channelNames, toChannel } from './channels.ts'
+export { setNotInterested } from './mutations.ts'
+export { FeedPage } from './pages/feed-page.tsx'
+export { ChannelBar } from './parts/channel-bar.tsx'
+export { askFeed, type Feed, feedQuery } from './queries.ts'

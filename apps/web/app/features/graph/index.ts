@@ -1,0 +1,2 @@
+export { blockPerson } from './mutations.ts'
+export { FollowButton } from './parts/follow-button.tsx'

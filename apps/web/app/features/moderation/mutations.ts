@@ -1,0 +1,6 @@
+import { api, type Input } from '../../lib/api.ts'
+
+/** Throws the refusal for the form to say. */
+export const sendReport = async (report: Input<'POST /reports'>['body']): Promise<void> => {
+  await api('POST /reports', { body: report })
+}

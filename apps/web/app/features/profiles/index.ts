@@ -1,0 +1,2 @@
+export { ProfileHead } from './parts/profile-head.tsx'
+export type { Profile } from './queries.ts'

@@ -1,0 +1,1 @@
+export { type Signal, track } from './tracker.ts'

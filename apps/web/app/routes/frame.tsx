@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { m } from '../paraglide/messages.js'
+import { BottomBar } from './frame/bottom-bar.tsx'
+import { Rail } from './frame/rail.tsx'
+
+const NoteOverFeed = lazy(() => import('./note-over-feed.tsx'))
+
+/** The note a page shows over itself: `?note=` behind the masked address `/notes/:id`. */
+const useNoteAbove = (): string | null => {
+  const { mask, search } = useLocation()
+  return mask === undefined ? null : new URLSearchParams(search).get('note')
+}
+
+export default function Frame() {
+  const note = useNoteAbove()
+  // A note's own page ends in its own bar.
+  const isNotePage = useLocation().pathname.startsWith('/notes/')
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-toast focus:rounded-full focus:bg-ink focus:px-5 focus:py-3 focus:text-on-ink"
+      >
+        {m.frame_skip()}
+      </a>
+      <div
+        inert={note !== null}
+        className="min-h-dvh desk:grid desk:grid-cols-[4.75rem_minmax(0,1fr)] broad:grid-cols-[var(--rail)_minmax(0,1fr)]"
+      >
+        <Rail />
+        <main
+          id="main"
+          tabIndex={-1}
+          className={`px-(--gutter) outline-none desk:pb-12 ${isNotePage ? 'pb-6' : 'pb-[calc(var(--bar-bottom)+1.5rem)]'}`}
+        >
+          <Outlet />
+        </main>
+        {!isNotePage && <BottomBar />}
+      </div>
+      {note !== null && (
+        <Suspense fallback={null}>
+          <NoteOverFeed key={note} id={note} />
+        </Suspense>
+      )}
+    </>
+  )
+}
