@@ -1,13 +1,10 @@
 import { admin } from './admin.ts'
-import { admin } from './admin.ts'
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
-import { feed } from './feed.ts'
 import { feed } from './feed.ts'
 import { graph } from './graph.ts'
 import { identity } from './identity.ts'
 import { media } from './media.ts'
-import { moderation } from './moderation.ts'
 import { moderation } from './moderation.ts'
 import { noteLinks } from './note-links.ts'
 import { notes } from './notes.ts'
@@ -16,21 +13,17 @@ import { places } from './places.ts'
 import { profiles } from './profiles.ts'
 import { series } from './series.ts'
 import { signals } from './signals.ts'
-import { signals } from './signals.ts'
 import { topics } from './topics.ts'
 
 /** The whole endpoint table. A noun joins it with one import and one spread. */
 export const api = {
   ...admin,
-  ...admin,
   ...boards,
   ...comments,
-  ...feed,
   ...feed,
   ...graph,
   ...identity,
   ...media,
-  ...moderation,
   ...moderation,
   ...noteLinks,
   ...notes,
@@ -38,7 +31,6 @@ export const api = {
   ...places,
   ...profiles,
   ...series,
-  ...signals,
   ...signals,
   ...topics,
 } as const
