@@ -14,7 +14,7 @@ export const beautyInEnglish: NoteDraft[] = [
       Brushes washed on Sundays, in the same thing I wash my face with.
       Patch test behind the ear for three nights. Yes, three.
 
-      On the worst days: nothing, and sunglasses.
+      The palette in the picture is for good days. On the worst days: nothing, and sunglasses.
     `,
     topics: ['eczema', 'sensitive skin', 'gentle make-up'],
     place: places.london,

@@ -136,4 +136,28 @@ export const booksInEnglish: NoteDraft[] = [
       6 pagefold ♥4 | 按“什么时候”排，不按“是什么”排。我想把家里那排也这样摆。
     `,
   },
+  {
+    key: 'reading-with-pencil',
+    by: 'margins',
+    title: 'Reading aloud to someone who wriggles',
+    body: `
+      My niece is two and a half and reads with her feet. What we have settled on:
+
+      She turns the pages, even when it is not time.
+      I am allowed to skip words, she is allowed to notice.
+      We stop in the middle, on purpose, so there is a reason to come back.
+      One page is always about the dog, whether there is a dog or not.
+
+      It takes nine minutes and it is the best part of my Sunday.
+    `,
+    topics: ['reading aloud', 'picture books', 'toddler life'],
+    place: places.dublin,
+    shots: ['book/2', 'close-up 0.4,0.4'],
+    hoursAgo: 115,
+    warmth: [53, 38],
+    thread: `
+      2 pagefold ♥6 | 停在中间，是留一个回来的理由。馆里讲故事我也这样。
+      5 littlefeet ♥4 | Ours also requires a dog. There was a dog in the tax letter.
+    `,
+  },
 ]

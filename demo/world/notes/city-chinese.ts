@@ -101,7 +101,7 @@ export const cityInChinese: NoteDraft[] = [
       我给自己的规则：一天只许拍四张，拍完就把手机放包底。
 
       第一张：早上的灯还没灭的街角
-      第二张：午饭时间，屋檐下的影子
+      第二张：半坡上回头，屋檐一层一层
       第三张：江边，光从背后来
       第四张：朋友的背影，她不知道
 
@@ -109,7 +109,7 @@ export const cityInChinese: NoteDraft[] = [
     `,
     topics: ['城市漫步', '只拍四张', '慢生活'],
     place: places.shanghai,
-    shots: [{ scene: 'polaroids', inside: ['cafe', 'old-town', 'city', 'street'], words: { title: '一天只拍四张', lines: ['街角', '屋檐', '江边', '她'] } }, 'city/1'],
+    shots: [{ scene: 'polaroids', arrangement: 0, take: 1, inside: ['cafe', 'old-town', 'city', 'street'], words: { title: '一天只拍四张', lines: ['街角', '屋檐', '江边', '她'] } }, 'city/1'],
     hoursAgo: 256,
     warmth: [60, 44],
     thread: `
@@ -134,7 +134,7 @@ export const cityInChinese: NoteDraft[] = [
     topics: ['夜班日记', '我的故事', '城市'],
     place: places.chongqing,
     shots: [{ scene: 'gradient', words: { title: '也有人在等我路过', subtitle: '夜班的早高峰' } }],
-    hoursAgo: 437,
+    hoursAgo: 462,
     warmth: [76, 30],
     thread: `
       2 zhouzhou ♥8 | 保安会记得每个人，是这样的。

@@ -38,7 +38,7 @@ export const cityInEnglish: NoteDraft[] = [
     `,
     topics: ['dog walking', 'city walk', 'slow morning'],
     place: places.amsterdam,
-    shots: ['street/0', 'cafe/2'],
+    shots: ['cafe/0/7', 'close-up 0.4,0.6'],
     hoursAgo: 26,
     warmth: [63, 24],
     thread: `
@@ -52,13 +52,14 @@ export const cityInEnglish: NoteDraft[] = [
     by: 'quietdesk',
     title: 'Words for rain I cannot translate',
     body: `
-      I spent a wet week walking and writing them down.
+      I spent a wet week walking in Chongqing, far from my dictionaries, and wrote them down.
 
       The Japanese one for rain while the sun is out. The German one for the smell of the street before it starts. The Portuguese one for the kind of rain that stays.
 
       English has drizzle, mizzle, and the good old word "wet", which does most of the work. I am paid to find equivalents. On this trip I was paid in shoes.
     `,
     topics: ['rainy city', 'translation', 'words'],
+    place: places.chongqing,
     shots: ['rain-street/2', 'close-up 0.5,0.75'],
     hoursAgo: 95,
     warmth: [54, 33],
@@ -124,12 +125,37 @@ export const cityInEnglish: NoteDraft[] = [
     `,
     topics: ['sunset', 'city at night', 'office life'],
     place: places.kualaLumpur,
-    shots: ['city/2', 'close-up 0.5,0.4'],
+    shots: ['city/2/6', 'close-up 0.5,0.6'],
     hoursAgo: 592,
     warmth: [60, 27],
     thread: `
       4 weiyun ♥3 | 加班也要看日落。我们那层是西边，每天这个点没人说话。
       7 dunesand ♥3 | It is never glare.
+    `,
+  },
+  {
+    key: 'small-camera-night',
+    by: 'harbor',
+    title: 'Night photos without a tripod: my way',
+    body: `
+      The skyline was there, I had cold hands and a small camera. What I do:
+
+      Lean on something. A railing is a tripod that lives outdoors.
+      Two-second timer so that my finger is not in the picture.
+      Expose for the windows and let the sky go dark; the water gives the light back anyway.
+      Take five, keep one, delete four before you get home.
+
+      The ferry blurred. I kept that one.
+    `,
+    topics: ['night photography', 'small camera', 'city at night'],
+    place: places.shanghai,
+    shots: ['city/0', 'close-up 0.5,0.75'],
+    hoursAgo: 240,
+    warmth: [49, 36],
+    thread: `
+      4 neonpuddle ♥4 | 栏杆就是长在外面的三脚架，记下了。
+      7 citywalk ♥2 | 你来上海了！江边哪一段拍的？
+      > 9 harbor ♥3 | Near the ferry pier, around half past eight, the wind was on my side for once.
     `,
   },
 ]

@@ -114,7 +114,7 @@ export const craftsInChinese: NoteDraft[] = [
     `,
     topics: ['旧物改造', '木工', '修修补补'],
     place: places.hangzhou,
-    shots: [{ scene: 'polaroids', inside: ['room', 'cafe', 'brunch', 'book'], words: { title: '修一把椅子', lines: ['巷口捡的', '等胶干', '垫张报纸', '猫验收'] } }],
+    shots: [{ scene: 'highlighter', words: { title: '先问地是不是平的', subtitle: '修一把捡来的椅子' } }, 'room/0'],
     hoursAgo: 195,
     warmth: [57, 29],
     thread: `

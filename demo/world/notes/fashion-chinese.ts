@@ -13,11 +13,11 @@ export const fashionInChinese: NoteDraft[] = [
       裤长盖住脚踝，鞋和裤同色
       包背带调短，包底到胯骨就好
 
-      今天这身加起来不到四百，上衣穿了第三年。地铁里的光正好，就让同事拍了一张。
+      今天这身加起来不到四百，上衣穿了第三年。下班路上光正好，对着玻璃拍了一张。
     `,
     topics: ['小个子穿搭', '通勤穿搭', '今日穿搭'],
     place: places.guangzhou,
-    shots: ['outfit/0', 'close-up 0.5,0.4', 'outfit/1'],
+    shots: ['outfit/0/3', 'close-up 0.5,0.4', 'outfit/1/2'],
     hoursAgo: 2.1,
     warmth: [64, 50],
     evidence: 'bought-elsewhere',
@@ -35,7 +35,7 @@ export const fashionInChinese: NoteDraft[] = [
     by: 'weiyun',
     title: '十件衣服穿一个月，我列了个表',
     body: `
-      不是极简挑战，是换季懒得搬箱子。铺在床上拍了一张，拍完才发现颜色都是一家的。
+      不是极简挑战，是换季懒得搬箱子。先铺开最常穿的几件拍一张，拍完才发现颜色都是一家的。
 
       外套1、针织1、衬衫2、T恤2、裤子2、裙子1、鞋1，配饰不算。
       规则是每件至少能和另外四件搭。不能的，再好看也先放回去。
@@ -60,7 +60,7 @@ export const fashionInChinese: NoteDraft[] = [
     body: `
       搬来的时候房东没留衣柜，我买了根落地杆，九十块。两年了，没再买柜子。
 
-      从左到右由长到短，深到浅，早上闭着眼都能拿。鞋和包放底下，只放一双一只，多的收床底。
+      长的和短的分两头挂，格子挨着格子，早上闭着眼都能拿。鞋和包放底下，只放一双一只，多的收床底。
       好处是看得见自己有什么，坏处也是看得见自己有什么。
     `,
     topics: ['租房衣橱', '收纳', '衣架'],
@@ -112,13 +112,13 @@ export const fashionInChinese: NoteDraft[] = [
       一件毛衣一季洗两次足够，平时挂在有风的地方就好。
     `,
     steps: [
-      { title: '冷水，五分钟', body: '水温和手背一样凉，中性洗剂一瓶盖，按压不要揉。超过十分钟颜色会跑。', shot: 'flat-lay/1' },
+      { title: '冷水，五分钟', body: '水温和手背一样凉，中性洗剂一瓶盖，按压不要揉。超过十分钟颜色会跑。', shot: 'flat-lay/2/2' },
       { title: '用毛巾卷干', body: '摊在大毛巾上卷起来，踩两脚。千万别拧，拧一次肩就塌了。', shot: 'close-up 0.45,0.35' },
       { title: '平铺晾，别挂', body: '照原来的尺寸摆好再晾，袖子摆直。挂着晾等于让水替你拉长它。', shot: 'close-up 0.5,0.6' },
     ],
     topics: ['毛衣清洗', '衣物护理', '针织'],
     place: places.qingdao,
-    shots: ['flat-lay/1', 'close-up 0.45,0.35'],
+    shots: ['flat-lay/2/2', 'close-up 0.45,0.35'],
     hoursAgo: 160,
     warmth: [58, 70],
     thread: `
@@ -132,15 +132,14 @@ export const fashionInChinese: NoteDraft[] = [
   {
     key: 'street-three-friends',
     by: 'citywalk',
-    title: '和朋友走街，穿什么都会被拍背影',
+    title: '和朋友出门，穿什么都会被拍背影',
     body: `
-      我们三个每次合照都是背影，因为谁都不想看镜头。背影的好处：不用化妆，只用管衣服。
+      我们俩每次合照都是背影，因为谁都不想看镜头。背影的好处：不用化妆，只用管衣服。
 
-      今天总结的小规律：一个人穿亮的，其他人穿素的；外套长短错开；鞋统一舒服。
-      走了两万步，没有人磨脚，这是最重要的搭配。
+      今天在湖边，风大，路过的人把一把气球塞给我们，就有了这张。
+      总结的小规律：一个人穿长的，一个人穿短的；包的颜色错开；鞋统一舒服。走了两万步，没有人磨脚，这是最重要的搭配。
     `,
-    topics: ['背影照', '朋友合照', '城市漫步'],
-    place: places.wukang,
+    topics: ['背影照', '朋友合照', '今日穿搭'],
     shots: ['street/0', 'close-up 0.5,0.6'],
     hoursAgo: 190,
     warmth: [45, 24],
@@ -150,7 +149,7 @@ export const fashionInChinese: NoteDraft[] = [
     by: 'neonpuddle',
     title: '把自己拍成杂志封面，过程很社死',
     body: `
-      同事生日，我们决定给她做一期只印一本的杂志。封面是在天台拍的，风很大，她笑场十一次。
+      同事生日，我们决定给她做一期只印一本的杂志。封面是在郊外花田边拍的，风很大，她笑场十一次。
 
       能用的那张其实是她以为没在拍的时候。
       衣服都是她自己的，没借没买，普通的好看才像她。
@@ -158,7 +157,7 @@ export const fashionInChinese: NoteDraft[] = [
     topics: ['生日礼物', '杂志感', '朋友'],
     place: places.chongqing,
     shots: [{ scene: 'magazine', inside: ['outfit'], words: { title: '普通的好看', subtitle: '只印一本' } }, 'outfit/2'],
-    hoursAgo: 445,
+    hoursAgo: 447.5,
     warmth: [52, 20],
     thread: `
       5 citywalk ♥4 | 以为没在拍的时候最好看，万能真理。

@@ -17,7 +17,7 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
     topics: ['thrift finds', 'plus size style', 'real measurements'],
     place: places.brooklyn,
-    shots: ['flat-lay/2', 'close-up 0.45,0.35', 'outfit/3'],
+    shots: ['flat-lay/2', 'close-up 0.45,0.3', 'close-up 0.5,0.7'],
     hoursAgo: 4.3,
     warmth: [54, 41],
     evidence: 'bought-elsewhere',
@@ -36,16 +36,15 @@ export const fashionInEnglish: NoteDraft[] = [
     body: `
       Nobody believes me that long sleeves are cooler until they try it. Loose, light, and nothing touching at the waist.
 
-      Layer one: the thinnest cotton there is.
-      Layer two: linen with sleeves wide enough for wind.
-      On the head: viscose on weekdays, it does not slip; silk for weddings, it does.
-      Shoes: open, always.
+      Layer one: a long dress in the thinnest cotton there is.
+      Layer two: a light jacket, open, with sleeves wide enough for wind.
+      Sunglasses, a flat bag, and shoes that let go of heat.
 
       Wash cold, hang in shade, iron while still a bit damp or make peace with creases. I have made peace.
     `,
     topics: ['modest style', 'hot weather outfits', 'linen'],
     place: places.kualaLumpur,
-    shots: ['outfit/0', 'close-up 0.5,0.35', 'outfit/2'],
+    shots: ['flat-lay/0/1', 'close-up 0.45,0.5', 'close-up 0.8,0.3'],
     hoursAgo: 12,
     warmth: [55, 38],
     thread: `
@@ -59,7 +58,7 @@ export const fashionInEnglish: NoteDraft[] = [
     key: 'false-hem',
     by: 'denimdays',
     kind: 'steps',
-    title: 'Longer trousers: the false hem, step one',
+    title: 'A longer dress: the false hem, in steps',
     body: `
       Several of you asked what to do when there is no hem left to let down. You add one on the inside. Forty minutes, one strip of bias tape, and nobody can tell from a metre away.
     `,
@@ -91,7 +90,7 @@ export const fashionInEnglish: NoteDraft[] = [
       A mirror with light in front of it, not behind.
       Needle, thread, safety pins, biscuits.
 
-      The purple one always sells first and I always make too few.
+      The green one always sells first and I always make too few.
     `,
     topics: ['small shop', 'market day', 'behind the scenes'],
     place: places.glasgow,
@@ -120,7 +119,7 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
     topics: ['outfit repeating', 'capsule wardrobe', 'office style'],
     place: places.kualaLumpur,
-    shots: [{ scene: 'four', inside: ['outfit', 'flat-lay', 'outfit', 'rack'], words: { title: 'One skirt, four Fridays', tag: 'repeat' } }, 'outfit/4'],
+    shots: [{ scene: 'four', take: 4, inside: ['outfit', 'flat-lay', 'outfit', 'rack'], words: { title: 'One skirt, four Fridays', tag: 'repeat' } }, 'outfit/4'],
     hoursAgo: 168,
     warmth: [59, 44],
     thread: `
@@ -129,15 +128,15 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
   },
   {
-    key: 'before-after-jacket',
+    key: 'before-after-dress',
     by: 'denimdays',
     title: 'An eight-dollar outfit: before and after',
     body: `
-      Left: as found, grey with dust, one button, lining hanging out like a tongue.
-      Right: washed twice, relined with an old pillowcase, five buttons from the jar.
+      Before: as found, grey with dust, zip gone, hem hanging out like a tongue.
+      After: washed twice, new zip from the jar, hem faced with an old pillowcase.
 
-      Time: two evenings and one argument with a sleeve. Cost: 8 dollars and a pillowcase nobody liked.
-      Not everything wants saving. Check the elbows and under the arms first; if those are gone, say thank you and put it back.
+      Time: two evenings and one argument with a zip. Cost: 8 dollars and a pillowcase nobody liked.
+      Not everything wants saving. Check the seams and under the arms first; if those are gone, say thank you and put it back.
     `,
     topics: ['mending', 'before and after', 'thrift finds'],
     place: places.brooklyn,
@@ -145,8 +144,8 @@ export const fashionInEnglish: NoteDraft[] = [
     hoursAgo: 330,
     warmth: [61, 42],
     thread: `
-      3 tinyworld ♥4 | A pillowcase lining! Is it not slippery enough to pull on over a jumper?
-      > 5 denimdays ♥3 | Old sateen ones are perfect. Flannel is not. Ask me how I know.
+      3 tinyworld ♥4 | A pillowcase hem! Is it heavy enough to hang straight?
+      > 5 denimdays ♥3 | Old sateen ones are perfect. Flannel walks up your legs. Ask me how I know.
       12 yichu ♥2 | 修旧比买新有意思，木头也是这样。
     `,
   },

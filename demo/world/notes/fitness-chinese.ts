@@ -43,7 +43,7 @@ export const fitnessInChinese: NoteDraft[] = [
     `,
     topics: ['跑后拉伸', '瑜伽入门', '海边'],
     place: places.xiamen,
-    shots: ['yoga/0'],
+    shots: ['yoga/0/4'],
     hoursAgo: 37,
     warmth: [48, 46],
     thread: `

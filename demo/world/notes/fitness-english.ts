@@ -11,9 +11,9 @@ export const fitnessInEnglish: NoteDraft[] = [
       This is what I give people who tell me they have no time and mean it. A mat, no shoes, no counting out loud. If anything pinches, make it smaller; if it still pinches, leave it out.
     `,
     steps: [
-      { title: 'Long back, three minutes', body: 'Hands and feet on the mat, hips high, knees as bent as they like. Walk the heels, one then the other.', shot: 'yoga/1' },
-      { title: 'Open the front, four minutes', body: 'One foot forward, back knee down on a cushion. Two minutes a side. Breathe into the hip that complains.', shot: 'yoga/2' },
-      { title: 'Sit and do nothing, three', body: 'Cross the legs or do not. Hands wherever they fall. This one is the exercise; the others are the way here.', shot: 'yoga/0' },
+      { title: 'Long back, three minutes', body: 'Hands and feet on the mat, hips high, knees as bent as they like. Walk the heels, one then the other.', shot: 'yoga/3' },
+      { title: 'Open the front, four minutes', body: 'One foot forward, back knee down on a cushion. Two minutes a side. Breathe into the hip that complains.', shot: 'yoga/1' },
+      { title: 'Sit and do nothing, three', body: 'Cross the legs or do not. Hands wherever they fall. This one is the exercise; the others are the way here.', shot: 'yoga/2' },
     ],
     topics: ['stretching', 'desk body', 'ten minutes'],
     place: places.toronto,
@@ -70,7 +70,7 @@ export const fitnessInEnglish: NoteDraft[] = [
     `,
     topics: ['cold water', 'sea swimming', 'safety first'],
     place: places.falmouth,
-    shots: [{ scene: 'numbered', inside: ['sea'], words: { title: 'Cold water, six rules', lines: ['Never alone', 'In slowly', 'Out early', 'Hat first', 'No hot shower'] } }, 'beach-top/2'],
+    shots: [{ scene: 'numbered', inside: ['sea'], words: { title: 'Cold water, the short version', lines: ['Never alone', 'In slowly', 'Out early', 'Hat first', 'No hot shower'] } }, 'beach-top/2'],
     hoursAgo: 78,
     warmth: [55, 60],
     thread: `
@@ -105,11 +105,11 @@ export const fitnessInEnglish: NoteDraft[] = [
   {
     key: 'yoga-sunrise-group',
     by: 'noor',
-    title: 'Our early yoga group, everyone covered',
+    title: 'Our early yoga group, no mirrors',
     body: `
       Six women, one mat each, 6.30 on Saturdays. We started because none of us wanted mirrors or music.
 
-      Loose trousers, long sleeves, under-scarf that does not slip when you are upside down.
+      Loose trousers, long sleeves, nothing that slips when you are upside down.
       Nobody corrects anybody. If you want to be corrected you raise a hand.
       Afterwards there is tea, and that is the reason we come.
 
@@ -122,8 +122,8 @@ export const fitnessInEnglish: NoteDraft[] = [
     warmth: [54, 22],
     thread: `
       3 fitnorth ♥5 | Raise a hand if you want to be corrected. More classes should work like this.
-      8 sugarhigh ♥2 | I would come for the tea. What under-scarf stays put in downward dog?
-      > 9 noor ♥3 | Ribbed cotton, one size smaller than you think, tied at the back not the front.
+      8 sugarhigh ♥2 | I would come for the tea. What sleeves stay put in downward dog?
+      > 9 noor ♥3 | Ribbed cuffs, one size longer than you think, with a loop over the thumb.
     `,
   },
 ]

@@ -10,7 +10,7 @@ export const foodInChinese: NoteDraft[] = [
     body: `
       九点半进门，十点前要吃上热的，又不想点外卖。这碗面我一周做两次，冰箱里有什么就放什么。
       关键只有一个：汤和面分开煮，面汤浑了整碗就腻。
-      两个小碟一个放辣油，一个放葱花，吃到一半再加，等于吃了两碗不一样的面。
+      旁边两个小碟放蘸料，吃到一半再加，等于吃了两碗不一样的面。
     `,
     steps: [
       { title: '先烧两锅水', body: '一锅煮面，一锅做汤。汤锅里放一勺酱油、半勺醋、一点糖，水开关小火。', shot: 'noodles/0' },
@@ -71,7 +71,7 @@ export const foodInChinese: NoteDraft[] = [
     `,
     topics: ['深夜食堂', '重庆小面', '夜班日记'],
     place: places.chongqing,
-    shots: ['noodles/2', 'rain-street/1'],
+    shots: ['noodles/2/3', 'rain-street/1'],
     hoursAgo: 0.4,
     warmth: [48, 20],
     thread: `
@@ -94,7 +94,7 @@ export const foodInChinese: NoteDraft[] = [
     `,
     topics: ['早餐打卡', '好好吃饭', '租房生活'],
     place: places.hangzhou,
-    shots: ['brunch/0', 'brunch/1', 'close-up 0.35,0.3'],
+    shots: ['brunch/0/5', 'close-up 0.35,0.3', 'close-up 0.6,0.62'],
     hoursAgo: 58,
     warmth: [44, 36],
     thread: `
@@ -113,8 +113,8 @@ export const foodInChinese: NoteDraft[] = [
 
       🍓 看蒂不看红，蒂翘起来的甜
       🫐 摇一下盒子，会滚的新鲜，粘在一起的别买
-      🥑 按蒂旁边，不按肚子，按肚子的都是坏人
-      🍊 掂，一样大挑重的
+      🍎 看底下的窝，越深越甜；别按肚子，按肚子的都是坏人
+      🍋 掂，一样大挑重的
 
       她最后一句：当天吃多少买多少，冰箱不会让水果变好。
     `,
@@ -185,10 +185,10 @@ export const foodInChinese: NoteDraft[] = [
     body: `
       图书馆闭馆日，我就在家开一个只有一个读者的馆。
 
-      手冲15克豆、240克水、两分半。读到忘记喝也没关系，凉了酸味会出来，像换了一支豆子。
-      今天这本看到第86页，夹了叶子当书签。
+      今天的拉花歪打正着，成了一只熊，舍不得搅。读到忘记喝也没关系，凉了另有一种甜。
+      书看到第86页，夹了叶子当书签。
     `,
-    topics: ['手冲咖啡', '雨天', '周末阅读'],
+    topics: ['拉花', '雨天', '周末阅读'],
     place: places.suzhou,
     shots: ['coffee/0'],
     hoursAgo: 340,

@@ -10,7 +10,7 @@ export const foodInEnglish: NoteDraft[] = [
       We close the bakery at noon and I still make breakfast at two. Nothing on this table takes more than twenty minutes if the oven is already on.
 
       Eggs: 8 minutes from cold fridge to boiling water, then straight into ice.
-      Coffee: 18 g in, 36 g out, and I stop fussing after the second one.
+      The green one: 2 g of matcha, 70 g of water just off the boil, then the milk. The bear is optional.
       Fruit: whatever the market was trying to get rid of at closing time.
 
       Put the plates in the warm oven for three minutes. It is the only restaurant trick worth stealing.
@@ -87,13 +87,13 @@ export const foodInEnglish: NoteDraft[] = [
       Works with dairy and with most oat milks. Does not work with anything that says "light".
     `,
     steps: [
-      { title: 'Warm it, do not boil it', body: 'Stop when the side of the pan is just too hot to keep a finger on. About 60 degrees.', shot: 'coffee/2' },
+      { title: 'Warm it, do not boil it', body: 'Stop when the side of the pan is just too hot to keep a finger on. About 60 degrees.', shot: 'coffee/2/3' },
       { title: 'Shake, then wait', body: 'Half fill a jar, lid on, thirty hard shakes. Stand it for a minute so the big bubbles give up.', shot: 'close-up 0.35,0.4' },
       { title: 'Pour low, finish high', body: 'Start close to the coffee, lift as the cup fills. My first hundred looked like clouds. Clouds are fine.', shot: 'close-up 0.65,0.65' },
     ],
     topics: ['coffee at home', 'latte art', 'kitchen basics'],
     place: places.melbourne,
-    shots: ['coffee/2', 'close-up 0.5,0.5'],
+    shots: ['coffee/2/3', 'close-up 0.42,0.6'],
     hoursAgo: 130,
     warmth: [49, 55],
     thread: `
@@ -159,13 +159,13 @@ export const foodInEnglish: NoteDraft[] = [
     by: 'denimdays',
     title: 'The café where nobody hurries you',
     body: `
-      Striped awning, two tables outside, one person making everything. I mended a whole jacket lining here on Thursday and she brought me a second glass of water without asking.
+      Striped awning, one table outside, one person making everything. I mended a whole jacket lining here on Thursday and she brought me a second glass of water without asking.
 
       Go before ten for a seat by the door. Take cash for the tip jar. Leave the corner for the man with the crossword.
     `,
     topics: ['neighbourhood café', 'slow morning'],
     place: places.brooklyn,
-    shots: ['cafe/0', 'coffee/0'],
+    shots: ['cafe/0/1', 'coffee/0'],
     hoursAgo: 510,
     warmth: [37, 21],
   },

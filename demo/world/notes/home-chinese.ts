@@ -18,7 +18,7 @@ export const homeInChinese: NoteDraft[] = [
     `,
     topics: ['租房改造', '低成本改造', '客厅'],
     place: places.hangzhou,
-    shots: [{ scene: 'before-after', inside: ['room'], words: { title: '租房客厅，318块' } }, 'room/0', { scene: 'memo', words: { title: '318元清单', lines: ['落地灯 89', '窗帘 120', '地毯 75', '植物 34'] } }],
+    shots: [{ scene: 'before-after', take: 1, inside: ['room'], words: { title: '租房客厅，318块' } }, 'room/0', { scene: 'memo', words: { title: '318元清单', lines: ['落地灯 89', '窗帘 120', '地毯 75', '植物 34'] } }],
     hoursAgo: 4.9,
     evidence: 'bought-elsewhere',
     warmth: [70, 71],
@@ -37,7 +37,7 @@ export const homeInChinese: NoteDraft[] = [
     body: `
       白天我都在睡，所以这个家是按晚上布置的。
 
-      全屋只有暖光，最亮的是冰箱。床靠窗，醒来是傍晚，能看见对面一格一格亮起来。
+      全屋只有暖光，最亮的是冰箱。床靠窗，醒来是傍晚，能看见对面一格一格亮起来。床上那只是邻居家的猫，天天来上班。
       书和杯子都放在伸手能到的地方，反正没人说我乱。
 
       一个人住久了才发现，安静不是没有声音，是每个声音都认识。
@@ -64,13 +64,13 @@ export const homeInChinese: NoteDraft[] = [
       这个窗边角落养了两年，方法很懒，四步。
     `,
     steps: [
-      { title: '第一周：不换盆', body: '放在散光处，别动它。换环境已经够累了，再换盆等于搬家当天还要加班。', shot: 'room/0' },
-      { title: '第二周：不施肥', body: '只看土。手指伸进去两节，干了再浇，浇就浇透，盆底的水倒掉。', shot: 'close-up 0.9,0.75' },
+      { title: '第一周：不换盆', body: '放在散光处，别动它。换环境已经够累了，再换盆等于搬家当天还要加班。', shot: 'room/0/6' },
+      { title: '第二周：不施肥', body: '只看土。手指伸进去两节，干了再浇，浇就浇透，盆底的水倒掉。', shot: 'close-up 0.8,0.75' },
       { title: '第三四周：慢慢靠窗', body: '每三天往窗边挪一掌。叶子晒卷了就退回去，它会告诉你。', shot: 'close-up 0.3,0.3' },
     ],
     topics: ['绿植', '新手养花', '窗边角落'],
     place: places.kunming,
-    shots: ['room/0', 'close-up 0.9,0.75'],
+    shots: ['room/0/6', 'close-up 0.8,0.75'],
     hoursAgo: 107,
     warmth: [52, 65],
     thread: `
@@ -88,7 +88,7 @@ export const homeInChinese: NoteDraft[] = [
       工作的人最懂线。客厅我能忍，卧室一根都不行，看见线我就会想起工单。
 
       手机在门口充电，床头只留一盏灯和一本书。闹钟换成老式的，上发条。
-      第一周不习惯，总去摸枕头底下。第三周开始，十一点二十就困了，以前是十二点半。
+      第一周不习惯，总去摸枕头底下。第三周开始，十一点二十就困了，以前是十二点半。猫比我更早，已经占了一半床。
 
       不是自律，是手边没有别的。
     `,
@@ -113,7 +113,7 @@ export const homeInChinese: NoteDraft[] = [
     `,
     topics: ['旧物改造', '木工', '餐桌'],
     place: places.hangzhou,
-    shots: ['brunch/2', 'close-up 0.2,0.8'],
+    shots: ['brunch/2/5', 'close-up 0.55,0.65'],
     hoursAgo: 28,
     warmth: [56, 50],
     thread: `

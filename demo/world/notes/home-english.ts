@@ -69,7 +69,7 @@ export const homeInEnglish: NoteDraft[] = [
     `,
     topics: ['cosy corner', 'winter at home', 'reading nook'],
     place: places.dublin,
-    shots: ['room/0', 'book/1'],
+    shots: ['room/1/9', 'book/1'],
     hoursAgo: 92,
     warmth: [51, 26],
   },
@@ -112,7 +112,7 @@ export const homeInEnglish: NoteDraft[] = [
     `,
     topics: ['living with pets', 'living room', 'renter friendly'],
     place: places.amsterdam,
-    shots: ['room/2', 'close-up 0.5,0.7'],
+    shots: ['room/0/2', 'close-up 0.5,0.7'],
     hoursAgo: 285,
     warmth: [57, 37],
     thread: `

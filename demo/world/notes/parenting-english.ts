@@ -41,37 +41,13 @@ export const parentingInEnglish: NoteDraft[] = [
     `,
     topics: ['kids party', 'birthday cake', 'budget party'],
     place: places.singapore,
-    shots: ['cake/1', 'close-up 0.5,0.45', { scene: 'ticket', words: { title: 'Birthday, 3.00 to 4.30', lines: ['Cake 3.50', 'Cry 4.10', 'Home 4.30'] } }],
+    shots: ['cake/1/8', 'close-up 0.5,0.45', { scene: 'ticket', words: { title: 'Birthday, 3.00 to 4.30', lines: ['Cake 3.50', 'Cry 4.10', 'Home 4.30'] } }],
     hoursAgo: 33,
     warmth: [60, 51],
     thread: `
       1 littlefeet ♥6 | "Cry 4.10" on the timetable. You are a professional.
       3 mianmian ♥4 | 九十分钟，收到！请问草莓要切吗？
       > 5 sugarhigh ♥3 | In quarters for the under threes, whole for the rest. And hide twelve for the grown-ups.
-    `,
-  },
-  {
-    key: 'reading-with-pencil',
-    by: 'margins',
-    title: 'Reading aloud to someone who wriggles',
-    body: `
-      My niece is two and a half and reads with her feet. What we have settled on:
-
-      She turns the pages, even when it is not time.
-      I am allowed to skip words, she is allowed to notice.
-      We stop in the middle, on purpose, so there is a reason to come back.
-      One page is always about the dog, whether there is a dog or not.
-
-      It takes nine minutes and it is the best part of my Sunday.
-    `,
-    topics: ['reading aloud', 'picture books', 'toddler life'],
-    place: places.dublin,
-    shots: ['book/2', 'close-up 0.4,0.4'],
-    hoursAgo: 115,
-    warmth: [53, 38],
-    thread: `
-      2 pagefold ♥6 | 停在中间，是留一个回来的理由。馆里讲故事我也这样。
-      5 littlefeet ♥4 | Ours also requires a dog. There was a dog in the tax letter.
     `,
   },
   {

@@ -19,7 +19,7 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['捡猫', '新手养猫', '领养'],
     place: places.wuhan,
-    shots: ['pets/0', 'close-up 0.5,0.5'],
+    shots: ['pets/0/1', 'close-up 0.5,0.5'],
     hoursAgo: 0.6,
     warmth: [70, 56],
     thread: `
@@ -44,7 +44,7 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['流浪猫', '绝育', '邻里'],
     place: places.wuhan,
-    shots: [{ scene: 'memo', words: { title: '第46周账本', lines: ['常驻 7 只', '绝育 2 只', '送养 1 只', '支出 326', '余额 +2'] } }, 'pets/1'],
+    shots: [{ scene: 'memo', words: { title: '第46周账本', lines: ['常驻 7 只', '绝育 2 只', '送养 1 只', '支出 326', '余额 +2'] } }, 'pets/1/1'],
     hoursAgo: 34,
     warmth: [63, 30],
     thread: `
@@ -68,7 +68,7 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['猫', '手作日常', '工作室'],
     place: places.jingdezhen,
-    shots: ['pets/2', 'close-up 0.5,0.5'],
+    shots: ['pets/2/4', 'close-up 0.5,0.5'],
     hoursAgo: 127,
     warmth: [66, 34],
     thread: `
@@ -95,7 +95,7 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['老年犬', '陪伴', '我的故事'],
     place: places.beijing,
-    shots: [{ scene: 'brush-words', words: { title: '走到第五棵树' } }, 'pets/3'],
+    shots: [{ scene: 'brush-words', words: { title: '走到第五棵树' } }, 'pets/3/4'],
     hoursAgo: 60,
     warmth: [79, 28],
     thread: `
@@ -123,7 +123,7 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['多宠家庭', '新手养猫', '猫狗相处'],
     place: places.wuhan,
-    shots: ['pets/3', 'close-up 0.5,0.55'],
+    shots: ['pets/3', 'close-up 0.5,0.55', 'pets/2/4'],
     hoursAgo: 290,
     warmth: [58, 60],
     thread: `

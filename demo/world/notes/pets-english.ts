@@ -17,7 +17,7 @@ export const petsInEnglish: NoteDraft[] = [
     `,
     topics: ['rescue dog', 'first month', 'adopt'],
     place: places.amsterdam,
-    shots: ['pets/1', 'close-up 0.5,0.5'],
+    shots: ['pets/1/1', 'close-up 0.5,0.5'],
     hoursAgo: 3.9,
     warmth: [69, 32],
     thread: `
@@ -91,7 +91,7 @@ export const petsInEnglish: NoteDraft[] = [
     `,
     topics: ['dog walking', 'back pain', 'neighbours'],
     place: places.toronto,
-    shots: ['pets/3', 'close-up 0.5,0.5'],
+    shots: ['pets/3/3', 'close-up 0.5,0.5'],
     hoursAgo: 228,
     warmth: [61, 29],
     thread: `

@@ -66,7 +66,7 @@ export const techInEnglish: NoteDraft[] = [
     `,
     topics: ['self-hosting', 'backup', 'home network'],
     place: places.halifax,
-    shots: [{ scene: 'highlighter', words: { title: 'If the dog comes back, it works', subtitle: 'four rules for a small server', tag: 'self-hosting' } }, 'desk/2'],
+    shots: [{ scene: 'big-type', take: 4, words: { title: 'If the dog comes back, it works', subtitle: 'four rules for a small server', tag: 'self-hosting' } }, 'desk/2'],
     hoursAgo: 89,
     warmth: [57, 59],
     thread: `
@@ -74,31 +74,6 @@ export const techInEnglish: NoteDraft[] = [
       5 quietdesk ♥4 | Never on Friday. Etched above my kettle.
       14 littlefeet ♥2 | What happens to the notebook if you are the one who is down?
       > 16 harbor ♥5 | That is the fourth rule. My sister has a page and a phone number.
-    `,
-  },
-  {
-    key: 'small-camera-night',
-    by: 'harbor',
-    title: 'Night photos without a tripod: my way',
-    body: `
-      The skyline was there, I had cold hands and a small camera. What I do:
-
-      Lean on something. A railing is a tripod that lives outdoors.
-      Two-second timer so that my finger is not in the picture.
-      Expose for the windows and let the sky go dark; the water gives the light back anyway.
-      Take five, keep one, delete four before you get home.
-
-      The ferry blurred. I kept that one.
-    `,
-    topics: ['night photography', 'small camera', 'city at night'],
-    place: places.shanghai,
-    shots: ['city/0', 'close-up 0.5,0.75'],
-    hoursAgo: 240,
-    warmth: [49, 36],
-    thread: `
-      4 neonpuddle ♥4 | 栏杆就是长在外面的三脚架，记下了。
-      7 citywalk ♥2 | 你来上海了！江边哪一段拍的？
-      > 9 harbor ♥3 | Near the ferry pier, around half past eight, the wind was on my side for once.
     `,
   },
 ]

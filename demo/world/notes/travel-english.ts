@@ -15,7 +15,7 @@ export const travelInEnglish: NoteDraft[] = [
     `,
     topics: ['sea swimming', 'night shift life', 'cold water'],
     place: places.falmouth,
-    shots: ['sea/1', 'close-up 0.5,0.5', 'sea/2'],
+    shots: ['sea/1/3', 'close-up 0.5,0.75', 'sea/2/9'],
     hoursAgo: 0.8,
     warmth: [61, 30],
     thread: `
@@ -97,7 +97,7 @@ export const travelInEnglish: NoteDraft[] = [
     body: `
       We rented the smallest cabin on the list because it was the only one left, and then it snowed for nineteen hours and it was exactly the right size.
 
-      The lake road was closed, so there was nowhere to be. We cooked the same soup three times. On the second night the sky went green for eleven minutes and none of us reached for a phone until it was over, which is why this is the window and not the sky.
+      The lake road was closed, so there was nowhere to be. We cooked the same soup three times. On the second night the sky went green for eleven minutes. We stood in the yard in blankets, I took one picture, and then I put the phone away.
     `,
     topics: ['winter cabin', 'snow day', 'northern lights'],
     place: places.tromso,
@@ -105,7 +105,7 @@ export const travelInEnglish: NoteDraft[] = [
     hoursAgo: 96,
     warmth: [64, 28],
     thread: `
-      1 tidewater ♥4 | None of us reached for a phone. That is the best sentence about the lights I have read.
+      1 tidewater ♥4 | One picture and then the phone away. That is the right number.
       6 campfire ♥3 | 十九个小时的雪，柴够吗？
       > 8 harbor ♥3 | Just. We burned a broken chair with the owner's blessing.
     `,
@@ -150,7 +150,7 @@ export const travelInEnglish: NoteDraft[] = [
     `,
     topics: ['hiking', 'beginner hiking', 'what I got wrong'],
     place: places.toronto,
-    shots: [{ scene: 'numbered', inside: ['mountains'], words: { title: 'Five mistakes, one mountain', lines: ['Ate too late', 'New socks', 'No turn-back time', 'Jacket in the bag'] } }, 'mountains/2'],
+    shots: [{ scene: 'numbered', inside: ['mountains'], words: { title: 'Five mistakes, one mountain', lines: ['Ate too late', 'New socks', 'No turn-back time', 'Jacket in the bag', 'Too polite to say so'] } }, 'mountains/2'],
     hoursAgo: 360,
     warmth: [57, 49],
     thread: `
