@@ -188,7 +188,7 @@ export const identity = endpoints({
     summary: 'Bring in an archive that an export made, here or on another install',
     access: 'member',
     consumes: 'multipart/form-data',
-    bodyLimit: 256 * 1_024 * 1_024,
+    bodyLimit: 128 * 1_024 * 1_024,
     reply: z.object({ parts: z.array(z.object({ name: z.string(), imported: z.number().int() })), skipped: z.array(z.string()) }),
     refusals: ['unreadable_archive'],
     perMinute: 6,

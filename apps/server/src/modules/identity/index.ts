@@ -1,36 +1,40 @@
 import type { UserId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
-import type { Queryable } from '../../platform/database/database.ts'
+import type { Queryable, Tx } from '../../platform/database/database.ts'
 import type { Identify } from '../../platform/http/server.ts'
 import { sendLetter } from '../../platform/mail/send-letter.ts'
 import type { Module, Platform } from '../../platform/module.ts'
 import { admitPerson } from './commands/admit-person.ts'
+import { changePerson } from './commands/change-person.ts'
 import { createPerson, type JoiningPerson } from './commands/create-person.ts'
+import { importIdentity } from './commands/import-identity.ts'
+import { makeFirstOperator } from './commands/make-first-operator.ts'
 import { openSession } from './commands/open-session.ts'
+import { restorePerson, suspendPerson } from './commands/suspend-person.ts'
 import { personJoined, personVerified } from './events.ts'
+import { buildExportWorker } from './jobs/build-export.ts'
+import { eraseWorker, tidySchedule, tidyWorker } from './jobs/tidy.ts'
 import { authPath, createAuth } from './providers/better-auth.ts'
 import { readHouses } from './providers/oauth-houses.ts'
 import { createPasswords } from './providers/passwords.ts'
 import { signUp } from './providers/sign-up.ts'
+import { exportIdentity } from './queries/export-identity.ts'
 import { createRecognition } from './queries/identify.ts'
-import { accountRoutes } from './routes/account.ts'
+import { identityRoutes } from './routes/identity.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { emptyPorts, type ExportContributor, type IdentityPorts } from './rules/ports.ts'
 import { proposeHandle } from './rules/handle.ts'
 import { composeLetter, type LetterKind } from './rules/letters.ts'
 import { createAuthAdapter } from './store/auth-adapter.ts'
-import { findByHandle, findPeople, findPeopleByHandles, findPerson } from './store/people.ts'
-import { type Person, personOf, type Shop } from './views.ts'
+import { findByHandle, findPeople, findPeopleByHandles, findPerson, setVerified } from './store/people.ts'
+import { type Person, personOf } from './views.ts'
 
 export { personDeleted, personJoined, personRenamed, personSuspended, personVerified } from './events.ts'
 export type { JoiningPerson } from './commands/create-person.ts'
+export type { PersonChange } from './store/people.ts'
+export type { DeletionGuard, EraseContributor, ExportContributor, ExportFile, IdentityPorts } from './rules/ports.ts'
+export { emptyPorts } from './rules/ports.ts'
 export type { Person } from './views.ts'
-
-/** What identity asks of the modules above it; `main/compose.ts` fills it, and it is read when needed. */
-export type IdentityPorts = {
-  shopsOf(userId: UserId): Promise<readonly Shop[]>
-}
-
-export const emptyPorts: IdentityPorts = { shopsOf: async () => [] }
 
 export type IdentityApi = {
   /** Everybody asked for who exists, gone ones too (`status`); one statement. */
@@ -44,6 +48,14 @@ export type IdentityApi = {
   createPerson(person: JoiningPerson): Promise<UserId>
   /** A bearer token, no password asked: for the demo's seed and for tests. */
   openSession(userId: UserId): Promise<string>
+  /** In the caller's transaction; tells `person.renamed` where the card changed. */
+  changePerson: ReturnType<typeof changePerson>
+  suspend: ReturnType<typeof suspendPerson>
+  restore: ReturnType<typeof restorePerson>
+  /** Experts, institutions and well-known people, as moderation decided. */
+  setVerified(tx: Tx, userId: UserId, verified: boolean): Promise<void>
+  /** At boot: the operator of `OPERATOR_EMAIL`, where there is none yet. */
+  makeFirstOperator(): Promise<void>
 }
 
 export type Identity = Module<IdentityApi> & { identify: Identify }
@@ -51,7 +63,7 @@ export type Identity = Module<IdentityApi> & { identify: Identify }
 const withoutAt = (handle: string): string => handle.replace(/^@/, '')
 
 export const createIdentity = (platform: Platform, ports: () => IdentityPorts = () => emptyPorts): Identity => {
-  const { config, db, events, jobs, log } = platform
+  const { clock, config, db, events, jobs } = platform
   const passwords = createPasswords(config.NODE_ENV === 'test')
   const recognition = createRecognition(platform)
   const join = createPerson(platform, passwords)
@@ -77,9 +89,9 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
         language: String(row.language),
       })
     },
-    personChanged: (row) => recognition.forget(String(row.id)),
+    personChanged: async (row) => recognition.forget(String(row.id)),
     sessionsEnded: async (tokens) => {
-      for (const token of tokens) await recognition.forget(token)
+      for (const token of tokens) recognition.forget(token)
     },
   })
 
@@ -93,6 +105,10 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
     admit: admitPerson(platform),
     verified: (userId) => db.transaction((tx) => events.emit(tx, personVerified, userId, { userId })),
   })
+
+  const change = changePerson(platform, recognition)
+  const own: ExportContributor = { name: 'identity', export: exportIdentity(platform), import: importIdentity(platform, change) }
+  const contributors = () => [own, ...ports().exportContributors]
 
   return {
     api: {
@@ -112,9 +128,22 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
         return id
       },
       openSession: openSession(platform),
+      changePerson: change,
+      suspend: suspendPerson(platform, recognition),
+      restore: restorePerson(platform, recognition),
+      setVerified: async (tx, userId, verified) => {
+        await setVerified(tx, userId, verified, clock.now())
+      },
+      makeFirstOperator: makeFirstOperator(platform, join),
     },
     identify: recognition.identify,
-    routes: accountRoutes(db, ports),
+    routes: identityRoutes({ platform, passwords, recognition, houses, ports, contributors }),
+    workers: [
+      tidyWorker(platform),
+      eraseWorker(platform, recognition, () => ports().eraseContributors),
+      buildExportWorker(platform, contributors),
+    ],
+    schedules: [tidySchedule],
     mounts: [{ prefix: authPath, handle: signInRoutes(platform, (request) => auth.handler(request)) }],
   }
 }

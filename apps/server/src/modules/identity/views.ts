@@ -4,7 +4,11 @@ import type { MediaId, UserId } from '@cinnabar/kernel/ids'
 import type { Role, Viewer } from '@cinnabar/kernel/viewer'
 import type { PersonTold } from './events.ts'
 import { canManageAccount } from './policy.ts'
+import { type ConsentKind, consents } from './rules/consents.ts'
+import type { Shop } from './rules/ports.ts'
 import { deviceOf, networkOf } from './rules/session-view.ts'
+import type { ConsentRow } from './store/consents.ts'
+import type { ExportRow } from './store/exports.ts'
 import type { PersonRow, PersonStatus } from './store/people.ts'
 import type { KeyRow, SessionRow } from './store/sessions.ts'
 
@@ -46,8 +50,6 @@ export const toldOf = (row: Pick<PersonRow, 'id' | 'handle' | 'name' | 'picture_
   picture: row.picture_id,
   language: row.language,
 })
-
-export type Shop = { id: string; name: string; role: string }
 
 export const meView = (row: PersonRow, viewer: Viewer, shops: readonly Shop[]): ReplyOf<(typeof identity)['GET /me']> => ({
   id: row.id,
@@ -97,4 +99,23 @@ export const adminPersonView = (row: PersonRow): ReplyOf<(typeof identity)['POST
   suspension:
     row.status === 'suspended' ? { reason: row.suspended_reason ?? '', until: row.suspended_until?.toISOString() ?? null } : null,
   createdAt: row.created_at.toISOString(),
+})
+
+export const consentView = (kind: ConsentKind, row: ConsentRow | undefined) => ({
+  kind,
+  required: consents[kind].required,
+  currentVersion: consents[kind].version,
+  given: row?.given ?? false,
+  version: row?.version ?? null,
+  changedAt: row?.changed_at.toISOString() ?? null,
+})
+
+export const exportView = (row: ExportRow) => ({
+  id: row.id,
+  state: row.state,
+  progress: row.progress,
+  bytes: row.bytes,
+  createdAt: row.created_at.toISOString(),
+  expiresAt: row.expires_at.toISOString(),
+  link: row.state === 'ready' ? `/api/v1/me/exports/${row.id}/archive` : null,
 })

@@ -20,11 +20,11 @@ export const admitPerson =
         const until = person.suspended_until
         if (until === null || until > at)
           return refuse('suspended', { reason: person.suspended_reason, until: until?.toISOString() ?? null })
-        await events.emit(tx, personSuspended, userId, { userId, suspended: false })
       } else {
         await jobs.enqueue(tx, sendLetter, composeLetter('staying', person.email, person.language, { name: person.name }))
       }
       await setActive(tx, userId, at)
+      await events.emit(tx, personSuspended, userId, { userId, suspended: false })
       const action = person.status === 'leaving' ? 'deletion-cancelled' : 'suspension-lapsed'
       await insertAudit(tx, { id: newId(), subjectId: userId, actorId: userId, action, detail: {}, at })
       return 'admitted'

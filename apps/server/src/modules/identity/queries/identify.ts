@@ -14,8 +14,7 @@ const rememberedMilliseconds = 10_000
 export type Recognition = {
   identify: Identify
   /** Every process forgets what it remembers of a person, or of one session by its token. */
-  forget(what: string): Promise<void>
-  start(): Promise<void>
+  forget(what: string): void
 }
 
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('base64url')
@@ -31,7 +30,7 @@ const viewerOf = (row: Recognised, credential: Credential): Viewer => ({
 })
 
 /** Who sends a request: one statement, then ten seconds of memory that sign-out and role changes clear everywhere. */
-export const createRecognition = ({ db, cache, clock, config }: Pick<Platform, 'db' | 'cache' | 'clock' | 'config'>): Recognition => {
+export const createRecognition = ({ db, cache, clock, config, log }: Pick<Platform, 'db' | 'cache' | 'clock' | 'config' | 'log'>): Recognition => {
   const known = new LRUCache<string, Viewer>({ max: remembered, ttl: rememberedMilliseconds })
   const keysOf = new LRUCache<string, Set<string>>({ max: remembered })
   let generation = 0
@@ -48,6 +47,8 @@ export const createRecognition = ({ db, cache, clock, config }: Pick<Platform, '
     if (credential.kind === 'key') await touchKey(db, row.id, now)
     else await touchSession(db, row.id, now, new Date(now.getTime() + sessionTerm))
   }
+
+  cache.subscribe(channel, drop).catch((error: unknown) => log.error({ err: error }, 'sign-outs elsewhere are heard in ten seconds only'))
 
   return {
     identify: async (headers) => {
@@ -70,10 +71,9 @@ export const createRecognition = ({ db, cache, clock, config }: Pick<Platform, '
       }
       return viewer
     },
-    forget: async (what) => {
+    forget: (what) => {
       drop(what)
-      await cache.publish(channel, what)
+      cache.publish(channel, what).catch((error: unknown) => log.warn({ err: error }, 'other processes forget in ten seconds only'))
     },
-    start: () => cache.subscribe(channel, drop),
   }
 }
