@@ -81,3 +81,10 @@ export function fromLch(L: number, C: number, H: number, al = 1): string {
 }
 
 export const lightness = (h: string) => toLab(parseColour(h))[0]
+
+/** Between two colours of linear light: what paint does when it is mixed by a lamp, not by an eye. */
+export const mixLinear = (a: RGB, b: RGB, t: number): RGB => [
+  lerp(a[0], b[0], t),
+  lerp(a[1], b[1], t),
+  lerp(a[2], b[2], t),
+]
