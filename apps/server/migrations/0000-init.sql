@@ -43,6 +43,40 @@ CREATE TABLE "platform_schedules" (
 	"next_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "comments_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"note_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"answers_id" uuid,
+	"author_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"mentions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"media_ids" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+	"likes" integer DEFAULT 0 NOT NULL,
+	"replies" integer DEFAULT 0 NOT NULL,
+	"score" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	"removed_by" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "comments_likes" (
+	"comment_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "comments_likes_person_id_comment_id_pk" PRIMARY KEY("person_id","comment_id")
+);
+--> statement-breakpoint
+CREATE TABLE "comments_pins" (
+	"note_id" uuid PRIMARY KEY NOT NULL,
+	"comment_id" uuid NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "comments_settings" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"blocked_words" text[] NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "feed_cards" (
 	"note_id" uuid PRIMARY KEY NOT NULL,
 	"author_id" uuid NOT NULL,
@@ -464,6 +498,16 @@ CREATE TABLE "topics_keys" (
 	CONSTRAINT "topics_keys_topic_id_key_pk" PRIMARY KEY("topic_id","key")
 );
 --> statement-breakpoint
+ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_parent_id_comments_items_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_answers_id_identity_users_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_author_id_identity_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_removed_by_identity_users_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_likes" ADD CONSTRAINT "comments_likes_comment_id_comments_items_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_likes" ADD CONSTRAINT "comments_likes_person_id_identity_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_pins" ADD CONSTRAINT "comments_pins_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_pins" ADD CONSTRAINT "comments_pins_comment_id_comments_items_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments_settings" ADD CONSTRAINT "comments_settings_person_id_identity_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "graph_blocks" ADD CONSTRAINT "graph_blocks_blocker_id_identity_users_id_fk" FOREIGN KEY ("blocker_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "graph_blocks" ADD CONSTRAINT "graph_blocks_blocked_id_identity_users_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "graph_follows" ADD CONSTRAINT "graph_follows_follower_id_identity_users_id_fk" FOREIGN KEY ("follower_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -492,12 +536,18 @@ CREATE INDEX "platform_idempotency_at" ON "platform_idempotency" USING btree ("a
 CREATE INDEX "platform_jobs_due" ON "platform_jobs" USING btree ("lane","run_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "platform_jobs_dead" ON "platform_jobs" USING btree ("created_at") WHERE state = 'dead';--> statement-breakpoint
 CREATE UNIQUE INDEX "platform_jobs_key" ON "platform_jobs" USING btree ("name","key") WHERE state = 'waiting' and key is not null;--> statement-breakpoint
-CREATE INDEX "feed_cards_hot" ON "feed_cards" USING btree ("hot" DESC NULLS LAST,"note_id" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
-CREATE INDEX "feed_cards_channel_hot" ON "feed_cards" USING btree ("channel","hot" DESC NULLS LAST,"note_id" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
-CREATE INDEX "feed_cards_author" ON "feed_cards" USING btree ("author_id","published_at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "feed_cards_cell_hot" ON "feed_cards" USING btree ("cell","hot" DESC NULLS LAST,"note_id" DESC NULLS LAST) WHERE recommend and cell is not null;--> statement-breakpoint
-CREATE INDEX "feed_cards_new" ON "feed_cards" USING btree ("published_at" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
-CREATE INDEX "feed_cards_channel_new" ON "feed_cards" USING btree ("channel","published_at" DESC NULLS LAST) WHERE recommend;--> statement-breakpoint
+CREATE INDEX "comments_items_best" ON "comments_items" USING btree ("note_id","score","created_at","id") WHERE parent_id is null and removed_at is null;--> statement-breakpoint
+CREATE INDEX "comments_items_new" ON "comments_items" USING btree ("note_id","created_at","id") WHERE parent_id is null and removed_at is null;--> statement-breakpoint
+CREATE INDEX "comments_items_replies" ON "comments_items" USING btree ("parent_id","created_at","id") WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "comments_items_author" ON "comments_items" USING btree ("author_id","created_at");--> statement-breakpoint
+CREATE INDEX "comments_likes_comment" ON "comments_likes" USING btree ("comment_id");--> statement-breakpoint
+CREATE INDEX "comments_pins_comment" ON "comments_pins" USING btree ("comment_id");--> statement-breakpoint
+CREATE INDEX "feed_cards_hot" ON "feed_cards" USING btree ("hot","note_id") WHERE recommend;--> statement-breakpoint
+CREATE INDEX "feed_cards_channel_hot" ON "feed_cards" USING btree ("channel","hot","note_id") WHERE recommend;--> statement-breakpoint
+CREATE INDEX "feed_cards_author" ON "feed_cards" USING btree ("author_id","published_at","note_id");--> statement-breakpoint
+CREATE INDEX "feed_cards_cell_hot" ON "feed_cards" USING btree ("cell","hot","note_id") WHERE recommend and cell is not null;--> statement-breakpoint
+CREATE INDEX "feed_cards_new" ON "feed_cards" USING btree ("published_at") WHERE recommend;--> statement-breakpoint
+CREATE INDEX "feed_cards_channel_new" ON "feed_cards" USING btree ("channel","published_at") WHERE recommend;--> statement-breakpoint
 CREATE INDEX "graph_blocks_blocked" ON "graph_blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "graph_blocks_list" ON "graph_blocks" USING btree ("blocker_id","at","blocked_id");--> statement-breakpoint
 CREATE INDEX "graph_follows_followers" ON "graph_follows" USING btree ("followed_id","at","follower_id");--> statement-breakpoint
@@ -546,7 +596,7 @@ CREATE INDEX "notes_topics_recent" ON "notes_topics" USING btree ("topic_id","pu
 CREATE UNIQUE INDEX "places_items_identity" ON "places_items" USING btree ("identity");--> statement-breakpoint
 CREATE INDEX "places_items_position" ON "places_items" USING btree ("lat","lng");--> statement-breakpoint
 CREATE INDEX "places_keys_prefix" ON "places_keys" USING btree ("key" text_pattern_ops);--> statement-breakpoint
-CREATE INDEX "signals_history_seen" ON "signals_history" USING btree ("user_id","seen_at" DESC NULLS LAST,"note_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "signals_history_seen" ON "signals_history" USING btree ("user_id","seen_at","note_id");--> statement-breakpoint
 CREATE INDEX "signals_history_note" ON "signals_history" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "signals_log_at" ON "signals_log" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "topics_items_slug" ON "topics_items" USING btree ("slug");--> statement-breakpoint

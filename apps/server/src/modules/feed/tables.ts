@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** One row per published note, with all a feed needs to choose and show it: fed by events, rebuildable from notes. */
+/**
+ * One row per published note, with all a feed needs to choose and show it: fed by events, rebuildable from notes.
+ * Indexes are ascending and read backwards: drizzle's descending ones sort nulls last, which `order by … desc` cannot use.
+ */
 export const feedCards = pgTable(
   'feed_cards',
   {
@@ -27,12 +30,12 @@ export const feedCards = pgTable(
     card: jsonb().notNull(),
   },
   (table) => [
-    index('feed_cards_hot').on(table.hot.desc(), table.noteId.desc()).where(sql`recommend`),
-    index('feed_cards_channel_hot').on(table.channel, table.hot.desc(), table.noteId.desc()).where(sql`recommend`),
-    index('feed_cards_author').on(table.authorId, table.publishedAt.desc(), table.noteId.desc()),
-    index('feed_cards_cell_hot').on(table.cell, table.hot.desc(), table.noteId.desc()).where(sql`recommend and cell is not null`),
-    index('feed_cards_new').on(table.publishedAt.desc()).where(sql`recommend`),
-    index('feed_cards_channel_new').on(table.channel, table.publishedAt.desc()).where(sql`recommend`),
+    index('feed_cards_hot').on(table.hot, table.noteId).where(sql`recommend`),
+    index('feed_cards_channel_hot').on(table.channel, table.hot, table.noteId).where(sql`recommend`),
+    index('feed_cards_author').on(table.authorId, table.publishedAt, table.noteId),
+    index('feed_cards_cell_hot').on(table.cell, table.hot, table.noteId).where(sql`recommend and cell is not null`),
+    index('feed_cards_new').on(table.publishedAt).where(sql`recommend`),
+    index('feed_cards_channel_new').on(table.channel, table.publishedAt).where(sql`recommend`),
   ],
 )
 

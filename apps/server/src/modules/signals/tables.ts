@@ -30,7 +30,7 @@ export const signalsHistory = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.noteId] }),
-    index('signals_history_seen').on(table.userId, table.seenAt.desc(), table.noteId.desc()),
+    index('signals_history_seen').on(table.userId, table.seenAt, table.noteId),
     index('signals_history_note').on(table.noteId),
   ],
 )
