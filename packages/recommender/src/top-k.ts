@@ -4,6 +4,8 @@
  */
 export interface TopK {
   offer(id: number, score: number): void
+  /** The lowest score kept; -Infinity while there is room. */
+  lowest(): number
   /** Empties into `ids` and `scores`, best first, and answers how many there were. */
   drain(ids: Int32Array, scores: Float32Array): number
 }
@@ -55,6 +57,7 @@ export function createTopK(capacity: number): TopK {
         child = parent
       }
     },
+    lowest: () => (size === capacity && capacity > 0 ? scores[0]! : -Infinity),
     drain(targetIds, targetScores) {
       const count = size
       while (size > 0) {

@@ -47,19 +47,25 @@ const NAMES: Record<keyof RankingScores, (k: number) => string> = {
   averagePrecision: () => 'map',
 }
 
-/** Means over lists, under the names the evaluation report uses. */
-export function createRankingReport(k: number) {
-  const sums = new Map<keyof RankingScores, number>()
+/** Means over lists at several depths, under the names the evaluation report uses; `map` is that of the greatest depth. */
+export function createRankingReport(depths: number[]) {
+  const ordered = [...new Set(depths)].sort((left, right) => left - right)
+  const sums: Record<string, number> = {}
   let lists = 0
   return {
     add(hits: ArrayLike<number>, relevant: number): void {
       lists++
-      const scores = rankingScores(hits, relevant, k)
-      for (const key of Object.keys(NAMES) as (keyof RankingScores)[]) sums.set(key, (sums.get(key) ?? 0) + scores[key])
+      for (const k of ordered) {
+        const scores = rankingScores(hits, relevant, k)
+        for (const key of Object.keys(NAMES) as (keyof RankingScores)[]) {
+          if (key === 'averagePrecision' && k !== ordered.at(-1)) continue
+          const name = NAMES[key](k)
+          sums[name] = (sums[name] ?? 0) + scores[key]
+        }
+      }
     },
     means(): Record<string, number> {
-      const entries = Object.entries(NAMES) as [keyof RankingScores, (k: number) => string][]
-      return Object.fromEntries(entries.map(([key, name]) => [name(k), lists > 0 ? (sums.get(key) ?? 0) / lists : 0]))
+      return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / Math.max(1, lists)]))
     },
   }
 }

@@ -81,3 +81,8 @@ export function multiplySparse(matrix: SparseMatrix, dense: Float32Array, width:
   }
   return product
 }
+
+/** The same entries, each 1: taste told by presence, not by count. */
+export function binary(matrix: SparseMatrix): SparseMatrix {
+  return { ...matrix, values: new Float32Array(matrix.values.length).fill(1) }
+}
