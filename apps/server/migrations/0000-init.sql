@@ -447,6 +447,20 @@ CREATE TABLE "places_keys" (
 	CONSTRAINT "places_keys_place_id_key_pk" PRIMARY KEY("place_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "profiles_counts" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"notes" integer DEFAULT 0 NOT NULL,
+	"likes_received" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "profiles_notes" (
+	"note_id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"listed" boolean NOT NULL,
+	"likes" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "safety_standing" (
 	"user_id" uuid PRIMARY KEY NOT NULL,
 	"points" integer DEFAULT 0 NOT NULL,
@@ -529,6 +543,8 @@ ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_note_id_note
 ALTER TABLE "notes_topics" ADD CONSTRAINT "notes_topics_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes_versions" ADD CONSTRAINT "notes_versions_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "places_keys" ADD CONSTRAINT "places_keys_place_id_places_items_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profiles_counts" ADD CONSTRAINT "profiles_counts_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profiles_notes" ADD CONSTRAINT "profiles_notes_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topics_keys" ADD CONSTRAINT "topics_keys_topic_id_topics_items_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "platform_events_at" ON "platform_events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "platform_handled_at" ON "platform_handled" USING btree ("at");--> statement-breakpoint

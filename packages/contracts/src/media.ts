@@ -127,7 +127,7 @@ export const media = endpoints({
     }),
     status: 202,
     reply: z.object({ id: id('media'), status: mediaStatus }),
-    refusals: ['not_found', 'quality_too_low', 'limit_reached'],
+    refusals: ['not_found', 'quality_too_low', 'limit_reached', 'conflict'],
     perMinute: 60,
   }),
   'GET /media/:id': endpoint({

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** Queues that do not hold each other up: heavy media never delays an event. */
-export type Lane = 'events' | 'default' | 'media' | 'mail'
+export type Lane = 'events' | 'default' | 'media' | 'video' | 'mail'
 
 export type JobDefinition<Payload> = {
   readonly name: string
