@@ -1,16 +1,15 @@
 import type { CommentId, NoteId } from '@cinnabar/kernel/ids'
-import type { Comment, Reply } from './comments.ts'
 import type { MediaProgress } from './media.ts'
 import type { UnreadCounts } from './notifications.ts'
 
 /**
  * What is told over Socket.IO at `/api/realtime`. A signed-in person is always in `user:<id>`; other rooms are asked for
- * with `join`. Who may not see a note may not be in its room, so what is told there is what everyone there may see:
- * `viewer` and `can` of a comment are those of a visitor.
+ * with `join`; who does not see a note is not let into its room. What is told there names things and does not show
+ * them, for a block may stand between two people in it: `GET /comments/:id` shows a comment to those who may see it.
  */
 export type ToBrowser = {
   /** In `note:<id>`. */
-  'comment.added': (data: { noteId: NoteId; total: number; comment: Comment | Reply }) => void
+  'comment.added': (data: { noteId: NoteId; total: number; commentId: CommentId; parentId: CommentId | null }) => void
   'comment.removed': (data: { noteId: NoteId; total: number; ids: CommentId[] }) => void
   /** In `user:<id>`. */
   'notifications.unread': (data: UnreadCounts) => void

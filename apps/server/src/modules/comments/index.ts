@@ -1,0 +1,68 @@
+import type { CommentsFrom } from '@cinnabar/contracts/note'
+import { type CommentId, isId, type NoteId, type UserId } from '@cinnabar/kernel/ids'
+import type { Viewer } from '@cinnabar/kernel/viewer'
+import type { Queryable, Tx } from '../../platform/database/database.ts'
+import type { Module, Platform } from '../../platform/module.ts'
+import type { GraphApi } from '../graph/index.ts'
+import type { IdentityApi } from '../identity/index.ts'
+import type { MediaApi } from '../media/index.ts'
+import type { SafetyApi } from '../safety/index.ts'
+import { addComment } from './commands/add-comment.ts'
+import { likeComment } from './commands/like-comment.ts'
+import { pinComment } from './commands/pin-comment.ts'
+import { removeComment } from './commands/remove-comment.ts'
+import { onPersonDeleted } from './handlers/on-person-deleted.ts'
+import { forgettingCommenters } from './jobs/forget-commenter.ts'
+import { commentsRoutes } from './routes.ts'
+import { type CommentRow, findComment, findOwnComments, type OwnComment } from './store/items.ts'
+
+export { commentAdded, commentLiked, commentRemoved, commentUnliked } from './events.ts'
+
+/** A note as its comments need it: seen by the viewer, with who may comment and how many there are. */
+export type CommentedNote = { authorId: UserId; commentsFrom: CommentsFrom; comments: number }
+
+export type CommentsDeps = {
+  platform: Platform
+  identity: Pick<IdentityApi, 'handlesIn'>
+  safety: Pick<SafetyApi, 'review' | 'standingOf'>
+  media: Pick<MediaApi, 'mediaByIds' | 'claim' | 'release'>
+  graph: Pick<GraphApi, 'relationsOf' | 'blockedWith' | 'deafTo' | 'personCards'>
+  notes: {
+    noteForComment(db: Queryable, viewer: Pick<Viewer, 'id'> | null, noteId: NoteId): Promise<CommentedNote | undefined>
+    authorOf(db: Queryable, noteId: NoteId): Promise<UserId | undefined>
+    /** Answers the note's new total. */
+    commentsChanged(tx: Tx, noteId: NoteId, change: number): Promise<number>
+  }
+}
+
+export type CommentsApi = {
+  /** A comment that was not removed, for those who judge it. */
+  commentById(db: Queryable, id: CommentId): Promise<CommentRow | undefined>
+  /** All that a person wrote, oldest first, for the export of their data. */
+  writtenBy(db: Queryable, authorId: UserId): Promise<OwnComment[]>
+  add: ReturnType<typeof addComment>
+  remove: ReturnType<typeof removeComment>
+  like: ReturnType<typeof likeComment>
+  pin: ReturnType<typeof pinComment>
+}
+
+export const createComments = (deps: CommentsDeps): Module<CommentsApi> => {
+  const { platform, notes } = deps
+  platform.realtime.guard('note:', async (room, viewer) => {
+    const noteId = room.slice('note:'.length)
+    return isId(noteId) && (await notes.noteForComment(platform.db, viewer, noteId as NoteId)) !== undefined
+  })
+  return {
+    api: {
+      commentById: findComment,
+      writtenBy: findOwnComments,
+      add: addComment(deps),
+      remove: removeComment(deps),
+      like: likeComment(deps),
+      pin: pinComment(deps),
+    },
+    routes: commentsRoutes(deps),
+    handlers: [onPersonDeleted(deps)],
+    workers: [forgettingCommenters(deps)],
+  }
+}
