@@ -1,9 +1,9 @@
 import './paint/packaged-fonts-only.ts'
 import sharp from 'sharp'
 import { expect, it, describe as suite } from 'vitest'
+import { cacheKey } from './cache-key.ts'
 import { draw } from './draw.ts'
 import { paintSpec } from './paint-spec.ts'
-import { cacheKey } from './picture-cache.ts'
 import { sampleWords } from './sample-words.ts'
 import {
   describe,

@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheKey } from './cache-key.ts'
+import { committedCover } from './covers/committed-cover.ts'
 import { draw } from './draw.ts'
 import type { PictureSpec, PlacedObject } from './spec.ts'
-
-/** Raise it when a change of the painters should be seen in worlds that exist already. */
-export const rendererVersion = 1
 
 interface PictureRecord {
   width: number
@@ -18,26 +17,7 @@ export interface DrawnFile extends PictureRecord {
   file: string
 }
 
-/** The name of a picture's content: its spec, with keys in one order, its width and the version of the painters. */
-export function cacheKey(spec: PictureSpec, width: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([rendererVersion, width, ordered(spec)]))
-    .digest('hex')
-    .slice(0, 32)
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(ordered)
-  }
-  if (value === null || typeof value !== 'object') {
-    return value
-  }
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)]))
-}
-
-/** The picture from the folder, drawn first if it is not there. */
+/** The picture from the folder; taken from the committed covers or drawn first if it is not there. */
 export async function keepPicture(spec: PictureSpec, width: number, directory: string): Promise<DrawnFile> {
   const key = cacheKey(spec, width)
   const record = join(directory, `${key}.json`)
@@ -47,7 +27,8 @@ export async function keepPicture(spec: PictureSpec, width: number, directory: s
     return { ...known, key, file }
   }
   await mkdir(directory, { recursive: true })
-  const { bytes, height, objects, width: drawnWidth } = await draw(spec, { width })
+  const committed = await committedCover(spec, width)
+  const { bytes, height, objects, width: drawnWidth } = committed ?? (await draw(spec, { width }))
   const made: PictureRecord = { width: drawnWidth, height, objects }
   await writeWhole(file, bytes)
   // The record is written last: where it is, the picture is whole.

@@ -92,7 +92,7 @@ export class LightGatherer {
       this.#set(...m.emit)
       return
     }
-    const own = scene.shades && m.slot ? neutral : m.col
+    const own = scene.keepsShades && m.slot ? neutral : m.col
     const colour = m.tex ? m.tex(x, y, z, m.col) : own
     const { key, amb, low, top } = scene.env
     const lit = (channel: 0 | 1 | 2) =>

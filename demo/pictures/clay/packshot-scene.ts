@@ -19,7 +19,7 @@ export function packshotScene(model: Model, seed: string, packshot: Packshot = {
   const scene: Scene = {
     objs,
     seed,
-    shades: true,
+    keepsShades: true,
     floor: { col: colour, rough: 0.3, f0: 0.02, wall: colour, back: 3, curve: 2 },
     env: lights.high,
     cam: frameCamera(objs, 1, { azimuth: 0.1, elevation, fov: 18, fill: 0.7 }),

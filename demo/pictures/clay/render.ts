@@ -22,7 +22,7 @@ export function render(scene: Scene, width: number, height: number): Plates {
 }
 
 function shadesOf(scene: Scene) {
-  if (!scene.shades) {
+  if (!scene.keepsShades) {
     return []
   }
   const slots = new Set(scene.objs.flatMap(({ m }) => (m.slot === undefined ? [] : [m.slot])))

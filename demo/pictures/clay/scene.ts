@@ -104,7 +104,7 @@ export interface Scene {
   cam: Camera
   seed: string
   /** Keep the colours of parts with a `slot` apart, to develop other shades. */
-  shades?: boolean
+  keepsShades?: boolean
   exposure: number
   contrast: number
 }
