@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseCommandArguments, type Task, UsageError } from './command-arguments.ts'
 import type { CommandArguments } from './command-arguments.ts'
+import { evaluateSequence, evaluateSession } from './evaluate-next-item.ts'
 import { evaluateTopN } from './evaluate-top-n.ts'
 import type { Evaluation } from './evaluation.ts'
 import { publishedTable } from './published-rows.ts'
@@ -8,6 +9,8 @@ import { publishedTable } from './published-rows.ts'
 /** `npm run recommender:evaluate`: fits on the train part, measures on the test part, prints a table and one JSON line. */
 const EVALUATIONS: Partial<Record<Task, (args: CommandArguments) => Evaluation>> = {
   topn: evaluateTopN,
+  sequence: evaluateSequence,
+  session: evaluateSession,
 }
 
 function run(words: string[]): void {
