@@ -19,7 +19,7 @@ export const runProgram = async (parts: LiveParts, say: Say): Promise<void> => {
   if (config.ROLES.has('api') || config.ROLES.has('web')) await listen(program, parts)
   if (config.ROLES.has('worker')) await program.runner.start()
   stopOn(['SIGINT', 'SIGTERM'], program, parts, say)
-  await prepare(program, { say, tell: (now) => { progress = { ...progress, ...now } } })
+  await prepare(program, parts, { say, tell: (now) => { progress = { ...progress, ...now } } })
   say(`\n  ${config.PUBLIC_URL}\n`)
   log.info({ roles: [...config.ROLES] }, 'serving')
 }

@@ -1,23 +1,14 @@
-import type { NoteCard } from '@cinnabar/contracts/note-card'
-import type { NoteId, UserId } from '@cinnabar/kernel/ids'
-import type { Viewer } from '@cinnabar/kernel/viewer'
-import type { Queryable } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
+import type { GraphApi } from '../graph/index.ts'
+import type { NotesApi } from '../notes/index.ts'
 import { keepCards } from './handlers/keep-cards.ts'
 import { feedRoutes } from './routes.ts'
 
 /** What the feed asks of the modules below it. */
-export type FeedDeps = Pick<Platform, 'db' | 'clock' | 'cache'> & {
-  notes: {
-    cardsByIds(db: Queryable, ids: readonly NoteId[]): Promise<ReadonlyMap<NoteId, NoteCard>>
-    viewerReactions(db: Queryable, viewerId: UserId, ids: readonly NoteId[]): Promise<ReadonlyMap<NoteId, { liked: boolean; collected: boolean }>>
-    visibleNotes(db: Queryable, viewer: Viewer | null, ids: readonly NoteId[]): Promise<NoteCard[]>
-  }
-  graph: {
-    followedBy(db: Queryable, userId: UserId): Promise<UserId[]>
-    /** Blocked in either direction, and muted. */
-    shunnedBy(db: Queryable, userId: UserId): Promise<UserId[]>
-  }
+export type FeedDeps = {
+  platform: Platform
+  notes: Pick<NotesApi, 'cardsByIds' | 'viewerReactions' | 'visibleNotes'>
+  graph: Pick<GraphApi, 'followingOf' | 'blockedWith' | 'mutedBy'>
 }
 
 export const createFeed = (deps: FeedDeps): Module<undefined> => ({

@@ -1,4 +1,5 @@
 import type { UserId } from '@cinnabar/kernel/ids'
+import type { Refusal } from '@cinnabar/kernel/refusals'
 import type { Viewer } from '@cinnabar/kernel/viewer'
 import type { Queryable, Tx } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
@@ -9,18 +10,20 @@ import { countOpen, type ReportRow } from './store.ts'
 export type ReportTarget = {
   /** Undefined when the viewer cannot see it. */
   describe(viewer: Viewer, id: string): Promise<{ excerpt: string; link: string | null; authorId: UserId | null } | undefined>
-  remove(tx: Tx, moderator: Viewer, id: string): Promise<void>
+  /** In a transaction of its own, before the decision is written; what is gone already is no failure. */
+  remove(moderator: Viewer, id: string): Promise<void>
 }
 
-export type ModerationDeps = Pick<Platform, 'db' | 'clock'> & {
+export type ModerationDeps = {
+  platform: Platform
   targets: Readonly<Partial<Record<ReportRow['kind'], ReportTarget>>>
   peopleByIds(db: Queryable, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, { id: UserId; handle: string; name: string }>>
-  suspend(tx: Tx, moderator: Viewer, userId: string): Promise<void>
+  suspend(tx: Tx, moderator: Viewer, userId: UserId): Promise<Refusal<'forbidden' | 'not_found' | 'wrong_state' | 'last_operator'> | object>
 }
 
 export type ModerationApi = { countOpenReports(): Promise<number> }
 
 export const createModeration = (deps: ModerationDeps): Module<ModerationApi> => ({
-  api: { countOpenReports: async () => (await countOpen(deps.db)).open },
+  api: { countOpenReports: async () => (await countOpen(deps.platform.db)).open },
   routes: moderationRoutes(deps),
 })

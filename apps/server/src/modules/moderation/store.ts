@@ -39,6 +39,9 @@ export const countSameTarget = (db: Queryable, ids: readonly string[]) =>
     join moderation_reports other on other.kind = asked.kind and other.target_id = asked.target_id and other.state = 'open'
     where asked.id = any(${ids}::uuid[]) group by asked.id`)
 
+export const findReport = (db: Queryable, id: string) =>
+  db.maybe<ReportRow>(sql`select ${columns} from moderation_reports where id = ${id}`)
+
 export const lockReport = (db: Queryable, id: string) =>
   db.maybe<ReportRow>(sql`select ${columns} from moderation_reports where id = ${id} for update`)
 

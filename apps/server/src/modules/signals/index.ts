@@ -1,19 +1,13 @@
-import type { NoteCard } from '@cinnabar/contracts/note-card'
-import type { NoteId } from '@cinnabar/kernel/ids'
-import type { Viewer } from '@cinnabar/kernel/viewer'
 import { z } from 'zod'
-import type { Queryable } from '../../platform/database/database.ts'
 import { on } from '../../platform/events/events.ts'
 import { defineJob, work } from '../../platform/jobs/job.ts'
 import type { Module, Platform } from '../../platform/module.ts'
 import { personDeleted } from '../identity/index.ts'
-import { noteErased } from '../notes/index.ts'
+import { type NotesApi, noteErased } from '../notes/index.ts'
 import { signalsRoutes } from './routes.ts'
 import { forgetNote, forgetPerson, pruneSignals } from './store.ts'
 
-export type SignalsDeps = Pick<Platform, 'db' | 'clock'> & {
-  notes: { visibleNotes(db: Queryable, viewer: Viewer | null, ids: readonly NoteId[]): Promise<NoteCard[]> }
-}
+export type SignalsDeps = { platform: Platform; notes: Pick<NotesApi, 'visibleNotes' | 'viewed'> }
 
 const keptDays = 400
 const prune = defineJob('signals.prune', z.object({}).strict(), { timeoutSeconds: 600 })
@@ -27,6 +21,6 @@ export const createSignals = (deps: SignalsDeps): Module<undefined> => ({
       await forgetNote(tx, payload.noteId)
     }),
   ],
-  workers: [work(prune, () => pruneSignals(deps.db, new Date(deps.clock.now().getTime() - keptDays * 86_400_000)))],
+  workers: [work(prune, () => pruneSignals(deps.platform.db, new Date(deps.platform.clock.now().getTime() - keptDays * 86_400_000)))],
   schedules: [{ name: 'signals.prune', cron: '40 3 * * *', job: prune }],
 })

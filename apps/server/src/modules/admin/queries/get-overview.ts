@@ -2,7 +2,7 @@ import type { AdminDeps } from '../index.ts'
 
 const megabyte = 1_048_576
 
-export const getOverview = ({ db, clock, jobs, countOpenReports }: AdminDeps) => async () => {
+export const getOverview = ({ platform: { db, clock, jobs }, countOpenReports }: AdminDeps) => async () => {
   const [counts, reportsOpen] = await Promise.all([jobs.count(), countOpenReports()])
   const lanes = [...new Set(counts.map((row) => row.lane))].sort()
   const of = (lane: string, state: string) => counts.find((row) => row.lane === lane && row.state === state)

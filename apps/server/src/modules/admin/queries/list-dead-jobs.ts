@@ -3,7 +3,7 @@ import { refuse } from '@cinnabar/kernel/refusals'
 import type { AdminDeps } from '../index.ts'
 import { toDeadJob } from '../views.ts'
 
-export const listDeadJobs = ({ jobs }: AdminDeps) => async (wish: { cursor?: string | undefined; limit: number }) => {
+export const listDeadJobs = ({ platform: { jobs } }: AdminDeps) => async (wish: { cursor?: string | undefined; limit: number }) => {
   const keys = wish.cursor === undefined ? undefined : decodeCursor(wish.cursor, 1)
   if (wish.cursor !== undefined && keys === undefined) return refuse('invalid_cursor')
   const rows = await jobs.listDead(keys === undefined ? null : String(keys[0]), wish.limit + 1)

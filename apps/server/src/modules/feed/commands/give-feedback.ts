@@ -7,7 +7,7 @@ import { deleteFeedback, insertFeedback, subjectOf } from '../store.ts'
 type Kind = 'not-interested' | 'author' | 'topic'
 const stored = { 'not-interested': 'note', author: 'author', topic: 'topic' } as const
 
-export const giveFeedback = ({ db, clock }: FeedDeps) => (viewer: Viewer, noteId: NoteId, kind: Kind) =>
+export const giveFeedback = ({ platform: { db, clock } }: FeedDeps) => (viewer: Viewer, noteId: NoteId, kind: Kind) =>
   db.transaction(async (tx) => {
     const subject = await subjectOf(tx, noteId)
     if (subject === undefined) return refuse('not_found')
@@ -16,7 +16,7 @@ export const giveFeedback = ({ db, clock }: FeedDeps) => (viewer: Viewer, noteId
     return undefined
   })
 
-export const undoFeedback = ({ db }: FeedDeps) => async (viewer: Viewer, noteId: NoteId, kind: Kind) => {
+export const undoFeedback = ({ platform: { db } }: FeedDeps) => async (viewer: Viewer, noteId: NoteId, kind: Kind) => {
   await deleteFeedback(db, viewer.id, stored[kind], noteId)
   return undefined
 }

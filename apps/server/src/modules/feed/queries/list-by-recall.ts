@@ -42,7 +42,7 @@ export const listByRecall = async (
   recalls: readonly Recall[],
   limit: number,
 ): Promise<FeedPage> => {
-  const [session, avoided] = await Promise.all([openSession(deps.cache, start.session), avoidedBy(deps, viewer)])
+  const [session, avoided] = await Promise.all([openSession(deps.platform.cache, start.session), avoidedBy(deps, viewer)])
   const shown: Candidate[] = []
   let { position, previousAuthor, stage } = start
   let exhausted = false

@@ -12,11 +12,11 @@ import { hydrate } from './hydrate.ts'
 const recalled = 160
 
 export const listRelated = (deps: FeedDeps) => async (viewer: Viewer | null, noteId: NoteId, limit: number) => {
-  const [visible] = await deps.notes.visibleNotes(deps.db, viewer, [noteId])
+  const [visible] = await deps.notes.visibleNotes(deps.platform.db, viewer, [noteId])
   if (visible === undefined) return refuse('not_found')
-  const subject = await subjectOf(deps.db, noteId)
+  const subject = await subjectOf(deps.platform.db, noteId)
   if (subject === undefined) return { items: [], nextCursor: null }
-  const [rows, avoided] = await Promise.all([recallRelated(deps.db, subject.channel, noteId, recalled), avoidedBy(deps, viewer)])
+  const [rows, avoided] = await Promise.all([recallRelated(deps.platform.db, subject.channel, noteId, recalled), avoidedBy(deps, viewer)])
   const candidates = rows.map((row) => ({ noteId: row.note_id, authorId: row.author_id, hot: row.hot, topicSlugs: row.topic_slugs }))
   const welcome = candidates.filter((candidate) => isWelcome(candidate, avoided, new SeenSet()))
   const chosen = byOverlap(welcome, subject.topic_slugs, limit)

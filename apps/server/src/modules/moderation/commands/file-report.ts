@@ -8,7 +8,7 @@ import { insertReport, type ReportRow } from '../store.ts'
 type Wish = { kind: ReportRow['kind']; id: string; reason: string; detail: string }
 
 /** Only what the reporter can see can be reported; its words are kept as they were. */
-export const fileReport = ({ db, clock, targets }: ModerationDeps) => async (viewer: Viewer, wish: Wish) => {
+export const fileReport = ({ platform: { db, clock }, targets }: ModerationDeps) => async (viewer: Viewer, wish: Wish) => {
   const target = await targets[wish.kind]?.describe(viewer, wish.id)
   if (target === undefined) return refuse('not_found')
   const { id } = await insertReport(db, {

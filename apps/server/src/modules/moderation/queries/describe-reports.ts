@@ -4,7 +4,7 @@ import { countSameTarget, type ReportRow } from '../store.ts'
 import { toReport } from '../views.ts'
 
 /** Reports with the names of those who filed them and how many others name the same thing. */
-export const describeReports = async ({ db, peopleByIds }: ModerationDeps, rows: readonly ReportRow[]) => {
+export const describeReports = async ({ platform: { db }, peopleByIds }: ModerationDeps, rows: readonly ReportRow[]) => {
   const [people, same] = await Promise.all([
     peopleByIds(db, rows.map((row) => row.reporter_id as UserId)),
     countSameTarget(db, rows.map((row) => row.id)),

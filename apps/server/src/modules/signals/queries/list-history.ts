@@ -6,7 +6,7 @@ import type { SignalsDeps } from '../index.ts'
 import { listOpened } from '../store.ts'
 
 /** Notes opened, newest first; those no longer to be seen are left out. */
-export const listHistory = ({ db, notes }: SignalsDeps) => async (viewer: Viewer, { cursor, limit }: { cursor?: string | undefined; limit: number }) => {
+export const listHistory = ({ platform: { db }, notes }: SignalsDeps) => async (viewer: Viewer, { cursor, limit }: { cursor?: string | undefined; limit: number }) => {
   const keys = cursor === undefined ? undefined : decodeCursor(cursor, 2)
   if (cursor !== undefined && keys === undefined) return refuse('invalid_cursor')
   const before = keys === undefined ? undefined : { at: String(keys[0]), noteId: String(keys[1]) }

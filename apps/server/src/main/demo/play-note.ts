@@ -1,0 +1,89 @@
+import type { DemoNote } from '@cinnabar/demo/world/index'
+import type { CommentId, MediaId, NoteId } from '@cinnabar/kernel/ids'
+import type { Cast } from './play-people.ts'
+import { share } from './share.ts'
+import type { Stage } from './stage.ts'
+
+const hour = 3_600_000
+const languages = { en: 'en', zh: 'zh-Hans' } as const
+
+const publishedWithin = 60_000
+
+/** The worker of this process or the stage's own may carry the note on; whoever does, it stands when its status says so. */
+const untilPublished = async (stage: Stage, token: string, noteId: NoteId): Promise<void> => {
+  const giveUp = Date.now() + publishedWithin
+  for (;;) {
+    await stage.runner.drain()
+    const note = await stage.as(token)('GET /notes/:id', { params: { id: noteId } })
+    if (note.status === 'published') return
+    if (note.status === 'rejected' || Date.now() > giveUp)
+      throw new Error(`The note "${note.title}" is ${note.status}: ${JSON.stringify(note.reasons)}`)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** Writes and publishes one note through the commands, at the hour the world says, with its thread and its readers. */
+export const playNote = async (stage: Stage, cast: Cast, note: DemoNote, mediaIds: readonly MediaId[], begin: Date): Promise<NoteId> => {
+  const actor = (key: string) => {
+    const found = cast.get(key)
+    if (found === undefined) throw new Error(`Nobody in the demo world is called ${key}`)
+    return found
+  }
+  const author = actor(note.author)
+  const at = new Date(begin.getTime() - note.hoursAgo * hour)
+  stage.setTime(at)
+  const steps = note.steps ?? []
+  const gallery = note.kind === 'steps' ? mediaIds.slice(steps.length) : mediaIds
+  const draft = await stage.as(author.token)('POST /notes', {
+    key: `${note.key}:write`,
+    body: {
+      kind: note.kind,
+      title: note.title,
+      body: note.body,
+      longText: note.longText ?? null,
+      mediaIds: [...gallery],
+      steps: steps.map((step, index) => ({ title: step.title, body: step.body, mediaId: mediaIds[index] ?? null })),
+      topics: note.topics,
+      channel: note.channel,
+      language: languages[note.language],
+      place: note.place ?? null,
+      declarations: { ...note.declarations, evidence: note.evidence },
+    },
+  })
+  await stage.as(author.token)('POST /notes/:id/publish', { params: { id: draft.id }, body: {}, key: `${note.key}:publish` })
+  await untilPublished(stage, author.token, draft.id)
+
+  for (const [index, comment] of note.comments.entries()) {
+    stage.setTime(new Date(Math.min(at.getTime() + comment.hoursAfter * hour, begin.getTime())))
+    const said = await stage.as(actor(comment.by).token)('POST /notes/:id/comments', {
+      params: { id: draft.id },
+      body: { body: comment.body },
+      key: `${note.key}:comment:${index}`,
+    })
+    await likeComment(stage, cast, said.id, comment.likes, `${note.key}:${index}`)
+    for (const [place, reply] of comment.replies.entries()) {
+      stage.setTime(new Date(Math.min(at.getTime() + reply.hoursAfter * hour, begin.getTime())))
+      await stage.as(actor(reply.by).token)('POST /notes/:id/comments', {
+        params: { id: draft.id },
+        body: { body: reply.body, parentId: said.id },
+        key: `${note.key}:comment:${index}:${place}`,
+      })
+    }
+  }
+
+  const readers = [...cast.values()].filter(({ person }) => person.key !== note.author)
+  for (const { token, person } of readers) {
+    // Readers come with the hours: most soon after, the last before now.
+    const passed = share(`${note.key}:${person.key}:when`) ** 2 * Math.max(0, begin.getTime() - at.getTime())
+    stage.setTime(new Date(at.getTime() + passed))
+    if (share(`${note.key}:${person.key}:like`) < note.likedBy) await stage.as(token)('PUT /notes/:id/like', { params: { id: draft.id } })
+    if (share(`${note.key}:${person.key}:collect`) < note.collectedBy) await stage.as(token)('PUT /notes/:id/collect', { params: { id: draft.id } })
+  }
+  await stage.runner.drain()
+  return draft.id
+}
+
+const likeComment = async (stage: Stage, cast: Cast, id: CommentId, likes: number, seed: string): Promise<void> => {
+  const order = [...cast.values()].toSorted((a, b) => share(`${seed}:${a.person.key}`) - share(`${seed}:${b.person.key}`))
+  for (const { token } of order.slice(0, Math.min(likes, order.length))) await stage.as(token)('PUT /comments/:id/like', { params: { id } })
+}
