@@ -14,7 +14,12 @@ interface DraftPicture {
 }
 
 /** `scene`, `scene/arrangement`, `scene/arrangement/take`, or a detail of the cover around a point given in fractions. */
-export type Shot = SceneName | `${SceneName}/${number}` | `${SceneName}/${number}/${number}` | `close-up ${number},${number}` | DraftPicture
+export type Shot =
+  | SceneName
+  | `${SceneName}/${number}`
+  | `${SceneName}/${number}/${number}`
+  | `close-up ${number},${number}`
+  | DraftPicture
 
 /** A note as its writer sets it down: palette, finish, language and seeds follow from the author. */
 export interface NoteDraft {

@@ -20,6 +20,8 @@ import { parentingInChinese } from './notes/parenting-chinese.ts'
 import { parentingInEnglish } from './notes/parenting-english.ts'
 import { petsInChinese } from './notes/pets-chinese.ts'
 import { petsInEnglish } from './notes/pets-english.ts'
+import { sweetsInChinese } from './notes/sweets-chinese.ts'
+import { sweetsInEnglish } from './notes/sweets-english.ts'
 import { techInChinese } from './notes/tech-chinese.ts'
 import { techInEnglish } from './notes/tech-english.ts'
 import { travelInChinese } from './notes/travel-chinese.ts'
@@ -30,7 +32,7 @@ import type { Channel, DemoNote } from './shape.ts'
 const drafts: Record<Channel, NoteDraft[]> = {
   fashion: [...fashionInChinese, ...fashionInEnglish],
   beauty: [...beautyInChinese, ...beautyInEnglish],
-  food: [...foodInChinese, ...foodInEnglish],
+  food: [...foodInChinese, ...foodInEnglish, ...sweetsInChinese, ...sweetsInEnglish],
   travel: [...travelInChinese, ...travelInEnglish, ...cityInChinese, ...cityInEnglish],
   home: [...homeInChinese, ...homeInEnglish],
   fitness: [...fitnessInChinese, ...fitnessInEnglish],

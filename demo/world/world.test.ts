@@ -1,8 +1,8 @@
-import { noteDraft } from '@cinnabar/contracts/note'
 import { boardDescriptionLimit, boardTitleLimit } from '@cinnabar/contracts/boards'
 import { channelIds } from '@cinnabar/contracts/channels'
 import { commentBodyLimit } from '@cinnabar/contracts/comments'
 import { handle, personName } from '@cinnabar/contracts/handle'
+import { noteDraft } from '@cinnabar/contracts/note'
 import { characterCount, titleLength } from '@cinnabar/kernel/text'
 import { describe, expect, test } from 'vitest'
 import { type PictureSpec, sceneNames, sceneOf } from '../pictures/spec.ts'
@@ -86,7 +86,7 @@ describe('the notes', () => {
         steps: (note.steps ?? []).map(({ title, body }) => ({ title, body })),
         topics: note.topics,
         channel: note.channel,
-        language: note.language,
+        language: note.language === 'zh' ? 'zh-Hans' : note.language,
         declarations: { ...note.declarations, evidence: note.evidence },
       }
       expect(noteDraft.safeParse(draft).error, note.key).toBeUndefined()
@@ -112,7 +112,9 @@ describe('the notes', () => {
   })
 
   test('carry two to ten topics each, none twice', () => {
-    expect(keysWhere(({ topics: names }) => names.length < 1 || names.length > 10 || repeated(names).length > 0)).toEqual([])
+    expect(
+      keysWhere(({ topics: names }) => names.length < 1 || names.length > 10 || repeated(names).length > 0),
+    ).toEqual([])
   })
 
   test('reach from minutes ago to five weeks and more', () => {
@@ -132,7 +134,12 @@ describe('the notes', () => {
   })
 
   test('say nothing of the platform itself', () => {
-    const told = (note: DemoNote) => [note.title, note.body, note.longText ?? '', ...saidUnder(note).map((said) => said.body)]
+    const told = (note: DemoNote) => [
+      note.title,
+      note.body,
+      note.longText ?? '',
+      ...saidUnder(note).map((said) => said.body),
+    ]
     expect(keysWhere((note) => told(note).some((text) => /cinnabar/i.test(text)))).toEqual([])
   })
 })
@@ -229,7 +236,10 @@ describe('boards, series, follows, topics', () => {
       expect(peopleByKey.has(owner), key).toBe(true)
       expect(title.length, key).toBeLessThanOrEqual(boardTitleLimit)
       expect(description.length, key).toBeLessThanOrEqual(boardDescriptionLimit)
-      expect(kept.filter((note) => !notesByKey.has(note)), key).toEqual([])
+      expect(
+        kept.filter((note) => !notesByKey.has(note)),
+        key,
+      ).toEqual([])
       expect(kept.length, key).toBeGreaterThanOrEqual(3)
       expect(repeated(kept), key).toEqual([])
     }
@@ -238,7 +248,10 @@ describe('boards, series, follows, topics', () => {
   test('are series of one author, the oldest note first', () => {
     for (const { key, owner, notes: parts } of series) {
       const found = parts.map((part) => notesByKey.get(part))
-      expect(found.map((note) => note?.author), key).toEqual(parts.map(() => owner))
+      expect(
+        found.map((note) => note?.author),
+        key,
+      ).toEqual(parts.map(() => owner))
       const hours = found.map((note) => note?.hoursAgo ?? 0)
       expect(hours, key).toEqual(hours.toSorted((one, other) => other - one))
     }

@@ -38,9 +38,21 @@ export const beautyInChinese: NoteDraft[] = [
       桌上摆的就是全部，顺序照着来就不会乱。
     `,
     steps: [
-      { title: '底：只管中间', body: '手指点在鼻翼和眼下，往外拍开，脸的外圈不用管，反而干净。一分半。', shot: 'vanity/0' },
-      { title: '眼：一个颜色打天下', body: '浅棕用手指抹到眼窝，睫毛夹三下。两分钟，大部分时间在夹睫毛。', shot: 'close-up 0.36,0.3' },
-      { title: '颊和唇：同一支', body: '口红点在颧骨上拍开，剩下的抹嘴唇。颜色统一，出错都难。', shot: 'close-up 0.3,0.62' },
+      {
+        title: '底：只管中间',
+        body: '手指点在鼻翼和眼下，往外拍开，脸的外圈不用管，反而干净。一分半。',
+        shot: 'vanity/0',
+      },
+      {
+        title: '眼：一个颜色打天下',
+        body: '浅棕用手指抹到眼窝，睫毛夹三下。两分钟，大部分时间在夹睫毛。',
+        shot: 'close-up 0.36,0.3',
+      },
+      {
+        title: '颊和唇：同一支',
+        body: '口红点在颧骨上拍开，剩下的抹嘴唇。颜色统一，出错都难。',
+        shot: 'close-up 0.3,0.62',
+      },
     ],
     topics: ['通勤妆', '五分钟化妆', '新手化妆'],
     place: places.wukang,
@@ -72,7 +84,10 @@ export const beautyInChinese: NoteDraft[] = [
       其实每个坑都笑着踩的，也挺好。
     `,
     topics: ['新手化妆', '避坑', '化妆'],
-    shots: [{ scene: 'highlighter', words: { title: '新手化妆，六个坑我都踩过', subtitle: '第二个踩了一年', tag: '美妆' } }, 'vanity/1'],
+    shots: [
+      { scene: 'highlighter', words: { title: '新手化妆，六个坑我都踩过', subtitle: '第二个踩了一年', tag: '美妆' } },
+      'vanity/1',
+    ],
     hoursAgo: 118,
     warmth: [53, 49],
     thread: `
@@ -141,7 +156,13 @@ export const beautyInChinese: NoteDraft[] = [
     `,
     topics: ['口红测评', '不掉色', '口红试色'],
     place: places.wukang,
-    shots: [{ scene: 'ranking', words: { title: '吃面不掉色排行', lines: ['哑光砖红', '染唇水梅子', '缎光玫瑰', '唇釉豆沙', '有色润唇膏'] } }, 'swatches/2'],
+    shots: [
+      {
+        scene: 'ranking',
+        words: { title: '吃面不掉色排行', lines: ['哑光砖红', '染唇水梅子', '缎光玫瑰', '唇釉豆沙', '有色润唇膏'] },
+      },
+      'swatches/2',
+    ],
     hoursAgo: 580,
     evidence: 'bought-elsewhere',
     warmth: [58, 53],
@@ -149,6 +170,86 @@ export const beautyInChinese: NoteDraft[] = [
       4 weiyun ♥6 | “来过吗？”笑死，润唇膏确实像没来过。
       9 xiaoman ♥4 | 请问是哪种面，汤面和拌面不一样的。
       > 10 rougelab ♥7 | 红油汤面，最高难度。
+    `,
+  },
+  {
+    key: 'nurse-hand-care',
+    by: 'mianmian',
+    title: '洗奶瓶洗到手裂，好起来用了两周',
+    body: `
+      一天洗手三十几次，指缝裂得像旱地。皮肤科医生教的，不贵，就是得坚持。
+
+      洗完三分钟内抹，手还是潮的时候
+      白天轻薄的，晚上厚厚一层，戴棉手套一小时
+      洗奶瓶戴手套，里面先套一层薄棉的
+      裂口深了就去医院，别自己剪
+
+      第十四天早上，他来抓我的手，没有被刮到。
+    `,
+    topics: ['护手', '妈妈日记', '皮肤护理'],
+    place: places.nanjing,
+    shots: [
+      {
+        scene: 'memo',
+        words: { title: '手裂自救', lines: ['潮的时候抹', '晚上戴棉手套', '洗瓶套两层', '深了去医院'] },
+      },
+    ],
+    hoursAgo: 45,
+    warmth: [60, 59],
+    thread: `
+      2 tidewater ♥6 | From a nurse: three minutes, while damp. You have it exactly.
+      5 claynook ♥4 | 玩泥的手也裂，里面套一层棉的，学到了。
+      9 serumclub ♥3 | The last line. Oh.
+    `,
+  },
+  {
+    key: 'lip-with-mum',
+    by: 'rougelab',
+    title: '给我妈试了十二支口红，她选了这支',
+    body: `
+      她六十二，几十年只用过一支，还是结婚那天借的。
+
+      我按颜色排开，让她自己挑。她先把最亮的推开，说那是你们年轻人的；又把最暗的推开，说那是老太太的。
+      最后选了一支豆沙，涂得很慢，抿了一下，问我：会不会太红？
+      不会。她照了三次镜子，去买菜了。
+    `,
+    topics: ['妈妈的口红', '口红试色', '和爸妈'],
+    place: places.wukang,
+    shots: ['swatches/2', 'close-up 0.5,0.5'],
+    hoursAgo: 120,
+    evidence: 'gifted',
+    warmth: [77, 29],
+    thread: `
+      2 xiaoman ♥6 | 照了三次镜子去买菜，看得眼睛热。
+      5 noor ♥4 | My mother pushed the bright one away too. Next week I will bring it back.
+      > 7 rougelab ♥4 | 带去，她会假装不要。
+      11 weiyun ♥2 | 豆沙是哪一种，偏粉还是偏棕？
+      > 12 rougelab ♥3 | 偏棕一点点，薄涂像本来的嘴。
+    `,
+  },
+  {
+    key: 'shaving-head-friend',
+    by: 'slowrun',
+    kind: 'text',
+    title: '陪朋友化疗，我学会了画眉毛',
+    body: `
+      她掉了眉毛，说照镜子像一个没写完的字。我不会化妆，就去学。
+
+      先量：鼻翼到眼角，眼尾延上去，各点一个点，三点连起来。
+      笔用灰棕的，一根一根画，别画成一条。手抖就撑在她脸颊上。
+      画歪过两次，她笑出眼泪，说你这是飞檐。
+
+      上周她自己长出来一点点，浅浅的。她打电话给我，说：我写完了。
+    `,
+    topics: ['我的故事', '陪伴', '画眉毛'],
+    shots: [{ scene: 'gradient', words: { title: '我学会了画眉毛', subtitle: '写给我的朋友' } }],
+    hoursAgo: 380,
+    warmth: [84, 33],
+    thread: `
+      1 rougelab ♥9 | 三点法是对的，灰棕也是对的。谢谢你去学。
+      3 hua ♥6 | “我写完了”，我在地铁上哭了。
+      6 tidewater ♥6 | I have drawn eyebrows on a ward at four in the morning. Brace the hand, yes. Give her our love.
+      > 9 slowrun ♥5 | 念给她听了，她说谢谢远方的护士。
     `,
   },
 ]

@@ -68,7 +68,15 @@ export const beautyInEnglish: NoteDraft[] = [
     `,
     topics: ['night shift life', 'dry skin', 'simple skincare'],
     place: places.falmouth,
-    shots: [{ scene: 'memo', words: { title: 'After the night shift', lines: ['Rinse in 30 min', 'Cream on damp skin', 'Gloves, one hour', 'Curtains shut'] } }],
+    shots: [
+      {
+        scene: 'memo',
+        words: {
+          title: 'After the night shift',
+          lines: ['Rinse in 30 min', 'Cream on damp skin', 'Gloves, one hour', 'Curtains shut'],
+        },
+      },
+    ],
     hoursAgo: 102,
     warmth: [45, 47],
     thread: `
@@ -117,7 +125,12 @@ export const beautyInEnglish: NoteDraft[] = [
       Stop reading when you feel frightened. Frightened people buy more.
     `,
     topics: ['ingredient lists', 'sensitive skin', 'skincare basics'],
-    shots: [{ scene: 'highlighter', words: { title: 'Frightened people buy more', subtitle: 'reading a label in 40 seconds', tag: 'skincare' } }],
+    shots: [
+      {
+        scene: 'highlighter',
+        words: { title: 'Frightened people buy more', subtitle: 'reading a label in 40 seconds', tag: 'skincare' },
+      },
+    ],
     hoursAgo: 400,
     warmth: [56, 60],
     thread: `
@@ -125,6 +138,83 @@ export const beautyInEnglish: NoteDraft[] = [
       7 quietdesk ♥4 | The same sentence works for keyboards.
       12 littlefeet ♥3 | Is this true for baby creams as well?
       > 14 serumclub ♥4 | Even more so. Short list, no perfume, and ask the health visitor before me.
+    `,
+  },
+  {
+    key: 'fifty-face',
+    by: 'stitchline',
+    title: 'Fifty-one, and my make-up is four things',
+    body: `
+      My daughter filmed me and was shocked at how little there was to film.
+
+      Cream for the cheeks, warmed between the fingers. A bit of brow where it has left me. Mascara on the top only. Lipstick the colour of a plum that has been outside.
+
+      Everything cream, everything with the fingers, all of it in the train window. Powder makes me look like a scone.
+    `,
+    topics: ['make-up over 50', 'five-minute face', 'everyday beauty'],
+    place: places.glasgow,
+    shots: ['vanity/0', 'close-up 0.7,0.64'],
+    hoursAgo: 22.3,
+    warmth: [64, 46],
+    thread: `
+      1 serumclub ♥5 | Like a scone. I will never recover.
+      3 rougelab ♥4 | 膏体手涂，口红梅子色，这套妆二十岁也好用。
+      6 noor ♥3 | What stops the mascara from travelling by lunch?
+      > 7 stitchline ♥4 | Not putting any below. And blotting the lid first with an actual handkerchief.
+    `,
+  },
+  {
+    key: 'sun-serious',
+    by: 'serumclub',
+    title: 'Sunscreen on eczema: eleven tries',
+    body: `
+      I have a scar on my shoulder from the year I decided I did not need it. So I kept trying.
+
+      What failed: anything with scent, anything that calls itself dry, all the pretty ones.
+      What worked: the dull one for children, in a tube like toothpaste, put on ten minutes after cream, and a hat.
+      How much: two fingers' length for a face. Everybody uses half.
+
+      Hats are skincare. I will not be taking questions about the hat.
+    `,
+    topics: ['sunscreen', 'sensitive skin', 'eczema'],
+    place: places.london,
+    shots: [
+      {
+        scene: 'ranking',
+        words: {
+          title: 'What stayed on my skin',
+          lines: ['Dull one for kids', 'Hat', 'Two fingers of it', 'Shade at noon'],
+        },
+      },
+    ],
+    hoursAgo: 125,
+    evidence: 'bought-elsewhere',
+    warmth: [57, 56],
+    thread: `
+      2 noor ♥4 | I have a question about the hat.
+      > 3 serumclub ♥6 | It has strings. It is hideous. It has never once blown off.
+      6 xiaoman ♥2 | 两指长的量，我之前用的一半都不到。
+    `,
+  },
+  {
+    key: 'lips-swatch-winter',
+    by: 'serumclub',
+    title: 'Seven reds in the year’s worst light',
+    body: `
+      January, London, four in the afternoon. If a red works here it works anywhere.
+
+      Swatched on one arm, in order of how alive I looked in the bus window. The blue ones won. The orange one made me look recently informed of something.
+      Balm first, blot, one coat, blot again. I have worn the second one to three funerals and a dance.
+    `,
+    topics: ['lip swatches', 'red lipstick', 'winter make-up'],
+    place: places.london,
+    shots: ['swatches/0', 'close-up 0.5,0.5'],
+    hoursAgo: 550,
+    evidence: 'bought-elsewhere',
+    warmth: [58, 48],
+    thread: `
+      4 rougelab ♥5 | 冬天下午四点的光，比专柜诚实一百倍。
+      8 tidewater ♥4 | Recently informed of something. I have that face without the lipstick.
     `,
   },
 ]

@@ -121,4 +121,81 @@ export const booksInChinese: NoteDraft[] = [
       15 denimdays ♥2 | Covers from leftover cloth. Please show them one day.
     `,
   },
+  {
+    key: 'overdue-letter',
+    by: 'pagefold',
+    title: '有人还了一本借了十一年的书',
+    body: `
+      信封寄来的，没有署名，里面一本诗集，书脊贴过三层胶带。
+
+      扉页夹了一张纸：那时候我在这里念中学，借了没还，后来搬走了。它跟我搬过四次家。现在我女儿也会背第三十一页了，我想它该回去了。
+      按规定要算逾期，我算了一下，够买一台冰箱。我在系统里点了“已还清”。
+
+      第三十一页，我也去背了。
+    `,
+    topics: ['图书馆', '诗', '我的工作'],
+    place: places.suzhou,
+    shots: ['book/2', 'close-up 0.45,0.42'],
+    hoursAgo: 71.5,
+    warmth: [89, 33],
+    thread: `
+      2 shanlan ♥7 | “够买一台冰箱”然后点已还清，馆员是好人。
+      4 zhouzhou ♥6 | 想知道第三十一页是哪一首。
+      > 6 pagefold ♥7 | 不告诉你。你来借，我盖章。
+      9 margins ♥4 | We have a name for that in our school: a very long Wednesday. I love this.
+    `,
+  },
+  {
+    key: 'reading-list-night',
+    by: 'neonpuddle',
+    title: '夜班能读的书，我给它们分了时段',
+    body: `
+      不是书单，是时段单，你可以自己往里填。
+
+      一点到两点，读旧的，读过的，脑子还不能接新的
+      两点到三点，读短的，一个电话进来就断也不可惜
+      三点到四点，最难的一小时，读菜谱、旅行、画多的
+      四点到五点，读信，或者写信
+      五点以后合上，看天
+
+      天亮是最后一章，每天都更。
+    `,
+    topics: ['夜班日记', '书单', '阅读习惯'],
+    place: places.chongqing,
+    shots: [
+      {
+        scene: 'ranking',
+        words: { title: '夜班读书时段', lines: ['1点 旧的', '2点 短的', '3点 画多的', '4点 读信', '5点 看天'] },
+      },
+    ],
+    hoursAgo: 255.5,
+    warmth: [77, 61],
+    thread: `
+      2 tidewater ♥7 | Three to four: recipes and pictures. You have described my entire career.
+      5 pagefold ♥5 | 天亮是最后一章，每天都更。想借这句话贴在馆门口。
+      > 6 neonpuddle ♥4 | 送你了，馆员。
+      9 slowrun ♥3 | 五点看天，我正好出门跑步。
+    `,
+  },
+  {
+    key: 'read-with-grandpa',
+    by: 'shanlan',
+    title: '爷爷认字不多，我们一天读两页',
+    body: `
+      爷爷七十六，小时候只上过半年学。他说想把墙上那本书“看完一次”。
+
+      我念一句，他跟一句，念不出来的画个圈，画圈的字晚上写一遍。
+      昨天读到第九十页，他停下来，说这里写得不对，我们那时候不是这样的。
+      我把他说的写在书边上。那一页现在有两种历史。
+    `,
+    topics: ['和爷爷', '读书', '识字'],
+    place: places.dali,
+    shots: ['book/0', 'close-up 0.4,0.4'],
+    hoursAgo: 485,
+    warmth: [83, 32],
+    thread: `
+      3 pagefold ♥6 | “那一页现在有两种历史”，这是我今年最想贴书签的一句。
+      8 cableless ♥4 | 我爷爷也画圈，圈里只有一个字：水。
+    `,
+  },
 ]

@@ -43,7 +43,17 @@ export const booksInEnglish: NoteDraft[] = [
     `,
     topics: ['reading slump', 'reading', 'coffee and books'],
     place: places.melbourne,
-    shots: ['coffee/0', 'close-up 0.7,0.3', { scene: 'memo', words: { title: 'Out of a slump', lines: ['Last chapter first', 'One page, standing', 'Reread', 'Give one away'] } }],
+    shots: [
+      'coffee/0',
+      'close-up 0.7,0.3',
+      {
+        scene: 'memo',
+        words: {
+          title: 'Out of a slump',
+          lines: ['Last chapter first', 'One page, standing', 'Reread', 'Give one away'],
+        },
+      },
+    ],
     hoursAgo: 52,
     warmth: [50, 47],
     thread: `
@@ -158,6 +168,68 @@ export const booksInEnglish: NoteDraft[] = [
     thread: `
       2 pagefold ♥6 | 停在中间，是留一个回来的理由。馆里讲故事我也这样。
       5 littlefeet ♥4 | Ours also requires a dog. There was a dog in the tax letter.
+    `,
+  },
+  {
+    key: 'books-left-on-bus',
+    by: 'biscuit',
+    title: 'I leave a book on the bus every month',
+    body: `
+      One I loved, back seat, with a note: it is yours if it is yours.
+
+      Number 3 came back to me through the window of a shop that sells soup. Number 7 was on a windowsill two streets away, with a second note under mine, in pencil: mine, thank you.
+      I do not know about the others. That is the arrangement. This month's is a short one, because February is long.
+    `,
+    topics: ['leave a book', 'reading', 'city life'],
+    place: places.amsterdam,
+    shots: ['book/0', 'close-up 0.45,0.42'],
+    hoursAgo: 16.2,
+    warmth: [78, 38],
+    thread: `
+      2 margins ♥6 | "It is yours if it is yours" is the lending policy I have been trying to write for years.
+      5 pagefold ♥4 | 我们馆也有一本被放在早市的秤上，回来的时候多了一根葱的味道。
+      > 7 biscuit ♥5 | The best note of all.
+    `,
+  },
+  {
+    key: 'bad-books-good',
+    by: 'margins',
+    title: 'In praise of the book you do not finish',
+    body: `
+      Sixty-one pages, thirty, four. I used to carry them like debts.
+
+      Now I put the ticket in, at whatever page, and I write on the ticket what stopped me. Three of them say "not yet". One says "too well". One, quite fairly, says "bus".
+      The shelf of unfinished books is the most honest one in the house.
+    `,
+    topics: ['reading', 'unfinished books', 'bookshelf'],
+    place: places.dublin,
+    shots: ['book/1', 'close-up 0.5,0.45'],
+    hoursAgo: 211,
+    warmth: [75, 47],
+    thread: `
+      3 zhouzhou ♥5 | “还没”、“太好了”、“公交车”，这三张票我要学着写。
+      5 oatmilk ♥4 | Mine says "oven". Four times.
+      9 quietdesk ♥3 | Too well. I know that page.
+    `,
+  },
+  {
+    key: 'museum-guide-small',
+    by: 'quietdesk',
+    title: 'Reading in a museum instead of looking',
+    body: `
+      I cannot look at forty paintings. I can look at one, with a book in my lap that has nothing to do with it.
+
+      Ten pages, one look. Ten pages, one look. By page fifty the painting has changed and I have not moved.
+      The guard watched for a while and brought a chair, and said nothing, and was right.
+    `,
+    topics: ['museum', 'slow looking', 'reading'],
+    place: places.berlin,
+    shots: ['book/0', 'close-up 0.4,0.42'],
+    hoursAgo: 355,
+    warmth: [66, 34],
+    thread: `
+      4 pagefold ♥5 | 十页一看，一看十页，这就是我值夜班的方法。
+      8 dunesand ♥3 | The guard's chair. There are a few of these people in every city and they hold it up.
     `,
   },
 ]

@@ -158,4 +158,118 @@ export const cityInEnglish: NoteDraft[] = [
       > 9 harbor ♥3 | Near the ferry pier, around half past eight, the wind was on my side for once.
     `,
   },
+  {
+    key: 'bench-list',
+    by: 'biscuit',
+    title: 'A list of benches, with notes',
+    body: `
+      I have been sitting on the benches of this city for two years, on orders from a dog, and I rate them.
+
+      Canal, east side, third: best sun, worst back.
+      By the bakery: warm air comes up through the grating. Not public knowledge until now, sorry.
+      Outside the library: facing the door, so you see who comes back.
+      Hospital garden: for two people who are not talking. It works.
+    `,
+    topics: ['benches', 'dog walking', 'city walk'],
+    place: places.amsterdam,
+    shots: [
+      {
+        scene: 'ranking',
+        words: {
+          title: 'Benches, rated by a dog',
+          lines: ['Canal, east side', 'By the bakery', 'Library door', 'Hospital garden'],
+        },
+      },
+      'cafe/0/3',
+    ],
+    hoursAgo: 60.5,
+    warmth: [76, 34],
+    thread: `
+      2 citywalk ♥6 | 长椅清单！两个不说话的人那张，我想去坐一坐。
+      5 pagefold ♥4 | 对着图书馆门口的那张，我们从里面也看得见你们。
+      9 tidewater ♥5 | We have one of those in our garden. It does work.
+    `,
+  },
+  {
+    key: 'city-from-bus',
+    by: 'noor',
+    title: 'Forty minutes on bus 7, end to end',
+    body: `
+      I had nothing to do and a full card, so I rode it to the last stop and back.
+
+      In order: offices, school, hospital, river, the big market, nothing, nothing, a mosque with green tiles, the sea.
+      At the nothing, two people got on who knew the driver. At the sea, everybody got off but me and the driver, who said: most people go back on foot, you know. So I did.
+    `,
+    topics: ['bus ride', 'city walk', 'slow morning'],
+    place: places.kualaLumpur,
+    shots: ['sea/0', 'close-up 0.5,0.5'],
+    hoursAgo: 157,
+    warmth: [72, 26],
+    thread: `
+      3 dunesand ♥5 | This is how I see every city. End of the line first.
+      7 citywalk ♥3 | 终点站那句“大多数人走回去”，司机懂路。
+    `,
+  },
+  {
+    key: 'lights-off-hour',
+    by: 'harbor',
+    title: 'The hour they turned the lights off',
+    body: `
+      Once a year, one hour, and everybody comes out as if the sky were a play.
+
+      For ten minutes people held up phones. Then the phones went down, because there was nothing to photograph and everything to see.
+      A boy asked whether the stars were always there. His father said yes, and sounded surprised himself.
+    `,
+    topics: ['city at night', 'stars', 'night walk'],
+    place: places.halifax,
+    shots: ['city/2', 'close-up 0.5,0.5'],
+    hoursAgo: 925,
+    warmth: [81, 24],
+    thread: `
+      6 neonpuddle ♥5 | 他爸爸也吓了一跳，那一下最好。
+      11 littlefeet ♥4 | We did this on the porch with two who should have been asleep. Worth every tear.
+    `,
+  },
+  {
+    key: 'night-bus-market',
+    by: 'dunesand',
+    title: 'Two hours in a wet night market',
+    body: `
+      I missed the connection by four minutes and had until eleven. It rained the whole time and every sign was written twice, once on the wall and once on the street.
+
+      Ate: one bowl, standing. Bought: one umbrella (the second of the trip, see budget). Learned to say: thank you, too hot, what is that.
+      It is the clearest evening of the month and it was nobody's plan.
+    `,
+    topics: ['rainy city', 'slow travel', 'night market'],
+    place: places.chongqing,
+    shots: ['rain-street/1', 'close-up 0.5,0.7'],
+    hoursAgo: 305,
+    warmth: [61, 27],
+    thread: `
+      3 neonpuddle ♥5 | 你站着吃的那碗，大概率就在我下班路上。
+      > 4 dunesand ♥4 | Red, with peanuts, a lady with a radio?
+      > 5 neonpuddle ♥6 | 就是她。
+      11 quietdesk ♥2 | Every sign written twice. Lovely.
+    `,
+  },
+  {
+    key: 'storm-harbour',
+    by: 'harbor',
+    title: 'Storm day: everyone stands and looks',
+    body: `
+      No ferry. Forty of us on the quay with hoods up, looking at the sea as if it owed us something.
+
+      Nobody said much. A boy held his grandmother's sleeve and she held the railing. The woman from the ticket desk came out with a kettle.
+      By four it was only weather again and everyone went home a bit shy.
+    `,
+    topics: ['storm', 'ferry', 'sea'],
+    place: places.halifax,
+    shots: ['sea/2', 'close-up 0.5,0.5'],
+    hoursAgo: 187,
+    warmth: [60, 16],
+    thread: `
+      3 tidewater ♥5 | As if it owed us something. It does, all of it, and it will not pay.
+      7 biscuit ♥2 | The kettle. There is always one person with a kettle.
+    `,
+  },
 ]

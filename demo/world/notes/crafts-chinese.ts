@@ -13,7 +13,11 @@ export const craftsInChinese: NoteDraft[] = [
     `,
     steps: [
       { title: '起头用奇数针', body: '三十九针正好，花样两针一循环，边上多出来的一针负责整齐。', shot: 'knitting/0' },
-      { title: '两根线，一手一根', body: '左手底色，右手花色。背后的浮线不超过三针，超过就绕一下。', shot: 'close-up 0.47,0.5' },
+      {
+        title: '两根线，一手一根',
+        body: '左手底色，右手花色。背后的浮线不超过三针，超过就绕一下。',
+        shot: 'close-up 0.47,0.5',
+      },
       { title: '拉一拉再往下', body: '每织完一行，横着轻轻扯平。紧了布会皱，救不回来。', shot: 'close-up 0.47,0.32' },
     ],
     topics: ['提花', '织毛衣', '新手编织'],
@@ -144,6 +148,76 @@ export const craftsInChinese: NoteDraft[] = [
       4 pagefold ♥4 | 馆里的书请不要夹，谢谢（笑）。
       > 5 hua ♥4 | 只夹自己的，我保证！
       9 tinyworld ♥3 | Change the tissue after three hours! That was the missing step.
+    `,
+  },
+  {
+    key: 'thread-colour-night',
+    by: 'mianmian',
+    title: '四种线头织了一块毯子，盖得下一只熊',
+    body: `
+      哄睡后二十分钟的进度，攒了三个月。
+
+      毯子是歪的，因为中间换过三次针号，每次都忘了换回来。
+      他给熊盖上，盖完又掀开，检查熊有没有呼吸，再盖上。
+      针号不一样不影响呼吸，熊替我作证。
+    `,
+    topics: ['编织', '亲子手工', '妈妈日记'],
+    place: places.nanjing,
+    shots: ['knitting/1', 'nursery/2'],
+    hoursAgo: 73.5,
+    warmth: [76, 24],
+    thread: `
+      2 threadbare ♥5 | 歪的毯子才合身，熊的身材不对称。
+      5 littlefeet ♥4 | Checked that the bear was breathing. I would take that to the notary.
+    `,
+  },
+  {
+    key: 'tea-cup-practice',
+    by: 'claynook',
+    title: '同一个杯子做了五十遍，说几句',
+    body: `
+      第一只像碗，第十只像花盆，第二十只像它自己，第四十只我开始认识它。
+
+      杯口厚两毫米，喝的时候嘴会感谢你。把手不是后装的，是前面留的，先想好，再拉上去。
+      五十只里留了九只，这两只是其中的，咖啡和茶都试过，咖啡更喜欢它。
+
+      不喜欢的敲碎，拌进下一批泥里。泥不记仇。
+    `,
+    topics: ['陶艺', '练习', '杯子'],
+    place: places.jingdezhen,
+    shots: ['coffee/0', 'close-up 0.45,0.55'],
+    hoursAgo: 205.2,
+    warmth: [80, 36],
+    thread: `
+      2 oatmilk ♥6 | "The clay does not hold a grudge." I want this on a very small plate.
+      5 yichu ♥4 | 敲碎拌回去，木头做不到，羡慕。
+      > 7 claynook ♥3 | 你们的刨花可以生火，也算。
+      11 pawprints ♥3 | 泥巴踩过第几只？
+      > 12 claynook ♥5 | 第二十三只，没进那九只，但进了我家。
+    `,
+  },
+  {
+    key: 'wood-spoon-first',
+    by: 'yichu',
+    title: '人生第一把勺子，砍了三个晚上',
+    body: `
+      朋友送了一截樱桃木，让我练手。我想，勺子嘛，挖个坑就行。
+
+      第一晚：挖反了方向，顺着纹挖下去，裂到把柄
+      第二晚：圆是圆了，厚得像板凳
+      第三晚：削薄，打磨，抹油，喝汤，漏
+
+      漏的那把挂在墙上。每次有人说我手巧，我就指给他看。
+    `,
+    topics: ['木工', '新手', '失败记录'],
+    place: places.hangzhou,
+    shots: [{ scene: 'highlighter', words: { title: '喝汤，漏', subtitle: '人生第一把木勺' } }],
+    hoursAgo: 390.5,
+    warmth: [69, 27],
+    thread: `
+      3 claynook ♥6 | 欢迎来到“像花盆”的阶段，前面还有四十把。
+      7 hua ♥3 | 漏的勺子可以浇花啊！
+      > 8 yichu ♥7 | 已下架，改行浇花。
     `,
   },
 ]

@@ -12,9 +12,21 @@ export const craftsInEnglish: NoteDraft[] = [
       Use four balls of one yarn, two light, two dark. If two look the same in a photograph, change one.
     `,
     steps: [
-      { title: 'Spread the needle', body: 'Every ten stitches, spread what you have just knitted along the needle before the next colour. That is the whole secret.', shot: 'knitting/1' },
-      { title: 'Dominant colour below', body: 'Pick one yarn to come from underneath and never swap. If you swap halfway, the motif fades as if it had caught a cold.', shot: 'close-up 0.47,0.5' },
-      { title: 'Wet it before you judge it', body: 'Soak, squeeze in a towel, lay flat overnight. Half of what looks wrong goes away.', shot: 'close-up 0.47,0.68' },
+      {
+        title: 'Spread the needle',
+        body: 'Every ten stitches, spread what you have just knitted along the needle before the next colour. That is the whole secret.',
+        shot: 'knitting/1',
+      },
+      {
+        title: 'Dominant colour below',
+        body: 'Pick one yarn to come from underneath and never swap. If you swap halfway, the motif fades as if it had caught a cold.',
+        shot: 'close-up 0.47,0.5',
+      },
+      {
+        title: 'Wet it before you judge it',
+        body: 'Soak, squeeze in a towel, lay flat overnight. Half of what looks wrong goes away.',
+        shot: 'close-up 0.47,0.68',
+      },
     ],
     topics: ['colourwork', 'knitting', 'knitting tips'],
     place: places.glasgow,
@@ -69,7 +81,12 @@ export const craftsInEnglish: NoteDraft[] = [
     `,
     topics: ['handmade business', 'pricing', 'small shop'],
     place: places.glasgow,
-    shots: [{ scene: 'ranking', words: { title: 'One jumper, in numbers', lines: ['Yarn 62', 'Everything else 17', '41 hours', 'Total 489'] } }],
+    shots: [
+      {
+        scene: 'ranking',
+        words: { title: 'One jumper, in numbers', lines: ['Yarn 62', 'Everything else 17', '41 hours', 'Total 489'] },
+      },
+    ],
     hoursAgo: 108,
     warmth: [59, 40],
     thread: `
@@ -94,7 +111,11 @@ export const craftsInEnglish: NoteDraft[] = [
     `,
     topics: ['visible mending', 'darning', 'sewing basics'],
     place: places.brooklyn,
-    shots: [{ scene: 'titled', inside: ['flat-lay'], words: { title: 'Which hole gets what', tag: 'mending' } }, 'close-up 0.5,0.4', 'rack/2'],
+    shots: [
+      { scene: 'titled', inside: ['flat-lay'], words: { title: 'Which hole gets what', tag: 'mending' } },
+      'close-up 0.5,0.4',
+      'rack/2',
+    ],
     hoursAgo: 176,
     warmth: [53, 62],
     thread: `
@@ -117,7 +138,10 @@ export const craftsInEnglish: NoteDraft[] = [
     `,
     topics: ['paper craft', 'small making', 'slow craft'],
     place: places.vancouver,
-    shots: [{ scene: 'film-strip', inside: ['cabin', 'cafe', 'old-town'], words: { title: 'One house a week' } }, 'cabin/0'],
+    shots: [
+      { scene: 'film-strip', inside: ['cabin', 'cafe', 'old-town'], words: { title: 'One house a week' } },
+      'cabin/0',
+    ],
     hoursAgo: 310,
     warmth: [68, 41],
     thread: `
@@ -149,6 +173,81 @@ export const craftsInEnglish: NoteDraft[] = [
       4 stitchline ♥6 | The inspector who waited for the end of the row. I am not well.
       7 threadbare ♥4 | 别织完，我每周都在想那两个点头的人。
       11 dunesand ♥2 | This is the best reason for taking the slow train I have read.
+    `,
+  },
+  {
+    key: 'second-sleeve',
+    by: 'atticroom',
+    title: 'One sleeve knitted. Now the second one.',
+    body: `
+      The first took a winter of trains. It is good. It fits my arm. It has been alone for five weeks.
+
+      Knitters warned me about this. They say the second sleeve is a different project and needs its own reason.
+      My reason is a woman on the 7.42 who looked at the needles, then at me, and said: go on.
+    `,
+    topics: ['knitting', 'second sleeve', 'train journeys'],
+    place: places.edinburgh,
+    shots: ['knitting/0', 'close-up 0.47,0.5'],
+    hoursAgo: 56.5,
+    warmth: [74, 21],
+    thread: `
+      2 stitchline ♥6 | Cast on the second before you bind off the first. Too late for you, useful for others.
+      4 threadbare ♥4 | 织完第一只袖子那天先别庆祝，立刻起第二只的头，我教徒弟都这么说。
+      9 tinyworld ♥3 | Go on.
+    `,
+  },
+  {
+    key: 'button-jar',
+    by: 'denimdays',
+    title: 'The button jar, and what was in it',
+    body: `
+      Three generations, one jar, nobody had ever tipped it out.
+
+      214 buttons, 31 of them sets. One medal, small. One tooth, smaller, no one will say whose. A wedding ring that turned out to be a curtain ring, which caused ten minutes of real hope.
+      I sewed the four green glass ones onto a coat that has never looked at me before.
+    `,
+    topics: ['buttons', 'mending', 'family things'],
+    place: places.brooklyn,
+    shots: [
+      {
+        scene: 'four',
+        inside: ['flat-lay', 'rack', 'outfit', 'knitting'],
+        words: { title: '214 buttons', tag: 'buttons' },
+      },
+      'rack/0',
+    ],
+    hoursAgo: 181,
+    warmth: [77, 29],
+    thread: `
+      3 tinyworld ♥5 | Whose tooth.
+      > 5 denimdays ♥7 | My aunt looked at the ceiling. That is all we have.
+      8 hua ♥2 | 家里也有一罐，妈妈说不许倒。
+    `,
+  },
+  {
+    key: 'quilt-of-shirts',
+    by: 'tinyworld',
+    title: 'A quilt made of his shirts',
+    body: `
+      Twelve shirts, my uncle's, forty-eight squares. My aunt asked for it and then did not mention it for a year, and neither did I.
+
+      We cut them together. She knew which one was from the ferry. I knew which ones were from arguing. We put those next to each other.
+      No batting, she said, it should be thin, like being hugged by someone in a hurry.
+    `,
+    topics: ['quilting', 'grief', 'slow craft'],
+    place: places.vancouver,
+    shots: [
+      {
+        scene: 'gradient',
+        words: { title: 'Like being hugged by someone in a hurry', subtitle: 'forty-eight squares' },
+      },
+    ],
+    hoursAgo: 770,
+    warmth: [91, 33],
+    thread: `
+      2 threadbare ♥9 | 像被一个赶时间的人抱一下。我坐了很久。
+      5 stitchline ♥6 | The arguing ones next to each other. Of course.
+      9 margins ♥4 | I am glad she asked you.
     `,
   },
 ]

@@ -112,9 +112,21 @@ export const fashionInChinese: NoteDraft[] = [
       一件毛衣一季洗两次足够，平时挂在有风的地方就好。
     `,
     steps: [
-      { title: '冷水，五分钟', body: '水温和手背一样凉，中性洗剂一瓶盖，按压不要揉。超过十分钟颜色会跑。', shot: 'flat-lay/2/2' },
-      { title: '用毛巾卷干', body: '摊在大毛巾上卷起来，踩两脚。千万别拧，拧一次肩就塌了。', shot: 'close-up 0.45,0.35' },
-      { title: '平铺晾，别挂', body: '照原来的尺寸摆好再晾，袖子摆直。挂着晾等于让水替你拉长它。', shot: 'close-up 0.5,0.6' },
+      {
+        title: '冷水，五分钟',
+        body: '水温和手背一样凉，中性洗剂一瓶盖，按压不要揉。超过十分钟颜色会跑。',
+        shot: 'flat-lay/2/2',
+      },
+      {
+        title: '用毛巾卷干',
+        body: '摊在大毛巾上卷起来，踩两脚。千万别拧，拧一次肩就塌了。',
+        shot: 'close-up 0.45,0.35',
+      },
+      {
+        title: '平铺晾，别挂',
+        body: '照原来的尺寸摆好再晾，袖子摆直。挂着晾等于让水替你拉长它。',
+        shot: 'close-up 0.5,0.6',
+      },
     ],
     topics: ['毛衣清洗', '衣物护理', '针织'],
     place: places.qingdao,
@@ -156,12 +168,93 @@ export const fashionInChinese: NoteDraft[] = [
     `,
     topics: ['生日礼物', '杂志感', '朋友'],
     place: places.chongqing,
-    shots: [{ scene: 'magazine', inside: ['outfit'], words: { title: '普通的好看', subtitle: '只印一本' } }, 'outfit/2'],
+    shots: [
+      { scene: 'magazine', inside: ['outfit'], words: { title: '普通的好看', subtitle: '只印一本' } },
+      'outfit/2',
+    ],
     hoursAgo: 447.5,
     warmth: [52, 20],
     thread: `
       5 citywalk ♥4 | 以为没在拍的时候最好看，万能真理。
       9 rougelab ♥2 | 只印一本，这个礼物太会了。
+    `,
+  },
+  {
+    key: 'mirror-thirty-days',
+    by: 'weiyun',
+    title: '同一面镜子拍了三十天，看出三件事',
+    body: `
+      每天出门前拍一张，不修不删，月底拼在一起看。
+
+      第一，我以为自己穿得很花，其实三十天里二十一天是灰的
+      第二，最好看的那几天都是睡够的那几天，和衣服没关系
+      第三，弯腰驼背比显胖难看一百倍，肩膀打开就好了
+
+      第三条免费，先做第三条。
+    `,
+    topics: ['今日穿搭', '三十天记录', '体态'],
+    place: places.guangzhou,
+    shots: ['outfit/2', 'close-up 0.5,0.4', 'outfit/4'],
+    hoursAgo: 24.2,
+    warmth: [67, 45],
+    thread: `
+      1 fitnorth ♥5 | Number three, from a physio assistant: yes, and it costs nothing.
+      3 cableless ♥3 | 二十一天灰，我是三十天灰。
+      6 hua ♥3 | 怎么做到每天都记得拍？
+      > 7 weiyun ♥2 | 钥匙挂在镜子上，拿钥匙就拍。
+    `,
+  },
+  {
+    key: 'dad-jacket',
+    by: 'yichu',
+    title: '我爸年轻时的外套，我穿着刚好',
+    body: `
+      回家翻箱子找到的，呢料，九几年的。袖口磨亮了，扣子少一颗，口袋里有一张电影票。
+
+      我妈说那是他们第二次见面穿的，第一次没敢穿新衣服。
+      扣子在五金店配的，不一样，我爸说不一样好，看得出哪颗是后来的。
+    `,
+    topics: ['旧衣服', '我的故事', '和爸妈'],
+    place: places.hangzhou,
+    shots: ['flat-lay/1', 'close-up 0.4,0.42'],
+    hoursAgo: 215,
+    warmth: [76, 28],
+    thread: `
+      3 threadbare ♥6 | 不一样的那颗最好看。
+      5 denimdays ♥5 | A cinema ticket in the pocket. Please tell me which film.
+      > 8 yichu ♥5 | 字全褪了，只看得清座位：7排9号、10号。
+      12 pagefold ♥4 | 第一次没敢穿新衣服，这句太好了。
+    `,
+  },
+  {
+    key: 'scarf-how-much',
+    by: 'threadbare',
+    title: '围巾织多宽多长，照这个算',
+    body: `
+      问得最多的问题，一次写清楚。
+
+      日常绕一圈：宽28，长170
+      裹到下巴：宽32，长190
+      给小孩：宽16，长100，两头别留流苏
+      给两米二的男朋友：宽34，长220，以及请他自己出线钱
+
+      先织一块方片，洗了再量。洗前洗后差得多，那是线在说真话。
+    `,
+    topics: ['围巾', '尺寸表', '新手编织'],
+    place: places.qingdao,
+    shots: [
+      {
+        scene: 'memo',
+        words: { title: '围巾尺寸表', lines: ['日常 28×170', '裹下巴 32×190', '小孩 16×100', '方片洗了再量'] },
+      },
+    ],
+    hoursAgo: 470,
+    warmth: [55, 71],
+    thread: `
+      4 weiyun ♥4 | “自己出线钱”那行请单独做成图。
+      8 stitchline ♥3 | Wash the swatch: it is where the yarn stops lying.
+      13 mianmian ♥2 | 小孩为什么不能有流苏？
+      > 14 threadbare ♥4 | 容易缠、容易咬下来，安全第一，等大了再说。
     `,
   },
 ]

@@ -63,9 +63,21 @@ export const fashionInEnglish: NoteDraft[] = [
       Several of you asked what to do when there is no hem left to let down. You add one on the inside. Forty minutes, one strip of bias tape, and nobody can tell from a metre away.
     `,
     steps: [
-      { title: 'Unpick and press', body: 'Open the old hem, press it flat with steam, and brush out the line. It fades after two washes.', shot: 'flat-lay/0' },
-      { title: 'Tape on, right sides together', body: 'Open one fold of the tape, pin it edge to edge, sew in the crease. Slow at the side seams.', shot: 'close-up 0.55,0.6' },
-      { title: 'Turn it under and catch it', body: 'Fold the tape to the inside, press, and catch it by hand with stitches the size of a comma.', shot: 'close-up 0.45,0.75' },
+      {
+        title: 'Unpick and press',
+        body: 'Open the old hem, press it flat with steam, and brush out the line. It fades after two washes.',
+        shot: 'flat-lay/0',
+      },
+      {
+        title: 'Tape on, right sides together',
+        body: 'Open one fold of the tape, pin it edge to edge, sew in the crease. Slow at the side seams.',
+        shot: 'close-up 0.55,0.6',
+      },
+      {
+        title: 'Turn it under and catch it',
+        body: 'Fold the tape to the inside, press, and catch it by hand with stitches the size of a comma.',
+        shot: 'close-up 0.45,0.75',
+      },
     ],
     topics: ['mending', 'sewing basics', 'thrift finds'],
     place: places.brooklyn,
@@ -119,7 +131,15 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
     topics: ['outfit repeating', 'capsule wardrobe', 'office style'],
     place: places.kualaLumpur,
-    shots: [{ scene: 'four', take: 4, inside: ['outfit', 'flat-lay', 'outfit', 'rack'], words: { title: 'One skirt, four Fridays', tag: 'repeat' } }, 'outfit/4'],
+    shots: [
+      {
+        scene: 'four',
+        take: 4,
+        inside: ['outfit', 'flat-lay', 'outfit', 'rack'],
+        words: { title: 'One skirt, four Fridays', tag: 'repeat' },
+      },
+      'outfit/4',
+    ],
     hoursAgo: 168,
     warmth: [59, 44],
     thread: `
@@ -163,13 +183,82 @@ export const fashionInEnglish: NoteDraft[] = [
       "It will soften." It did not soften.
     `,
     topics: ['slow fashion', 'wardrobe edit'],
-    shots: [{ scene: 'highlighter', words: { title: 'It will soften. It did not soften.', subtitle: 'clothes I do not buy any more' } }],
+    shots: [
+      {
+        scene: 'highlighter',
+        words: { title: 'It will soften. It did not soften.', subtitle: 'clothes I do not buy any more' },
+      },
+    ],
     hoursAgo: 540,
     warmth: [63, 36],
     thread: `
       4 sugarhigh ♥5 | White for a life that contains curry. I feel seen and also stained.
       9 threadbare ♥2 | “会软的”没有软，粗羊毛也是这样骗人的。
       18 littlefeet ♥3 | Replace curry with toddler and this is my list.
+    `,
+  },
+  {
+    key: 'three-shirts-week',
+    by: 'quietdesk',
+    title: 'I own three shirts. A review.',
+    body: `
+      Shirt one: the good one. Meetings, dentists, my mother.
+      Shirt two: the same as shirt one, but a button changed sides in a fight with a door.
+      Shirt three: for days when nobody will see below the collar.
+
+      Trousers, one, unremarkable. I have never once stood in front of the wardrobe. It takes eleven seconds and I spend the rest on coffee.
+    `,
+    topics: ['capsule wardrobe', 'outfit repeating', 'working from home'],
+    place: places.berlin,
+    shots: ['flat-lay/2', 'close-up 0.45,0.35'],
+    hoursAgo: 64.5,
+    warmth: [59, 26],
+    thread: `
+      2 noor ♥4 | "Meetings, dentists, my mother" is a complete dress code.
+      4 denimdays ♥3 | Send me the door's button. I will sew it on where it landed.
+      9 weiyun ♥2 | 十一秒出门，我要学。
+    `,
+  },
+  {
+    key: 'festival-clothes-family',
+    by: 'noor',
+    title: 'What four of us wore to the wedding',
+    body: `
+      Nothing new. One skirt hemmed, one jacket borrowed, one dress found in a box labelled "no".
+
+      We laid everything out the night before and swapped until nobody was sad. That is the whole method: out on the bed, then swap, then tea.
+      The dress labelled "no" got the most compliments. It is now labelled "why not".
+    `,
+    topics: ['wedding guest', 'borrowed clothes', 'sisters'],
+    place: places.kualaLumpur,
+    shots: ['rack/0', 'close-up 0.5,0.45'],
+    hoursAgo: 280,
+    warmth: [63, 31],
+    thread: `
+      3 denimdays ♥4 | Relabelling the box is the best styling advice here.
+      6 sugarhigh ♥2 | Where did you keep it? Asking on behalf of three boxes labelled "no".
+      > 8 noor ♥3 | Under the bed, behind the other "no". There were two.
+    `,
+  },
+  {
+    key: 'jeans-repair-log',
+    by: 'stitchline',
+    title: 'One pair of jeans, nine repairs, a log',
+    body: `
+      2019: inner seam, by hand, too tight. 2020: same place, done properly. 2021: knee, patch from behind. 2022: pocket corner. 2023: belt loop, twice, same loop.
+      2024: hem. 2025: other knee, blue thread because the brown ran out. This year: the first repair, again, because it was too tight the first time and I was proud.
+
+      They are the most expensive jeans I own, if you count Sundays. I do not count Sundays.
+    `,
+    topics: ['mending', 'denim', 'visible mending'],
+    place: places.glasgow,
+    shots: ['flat-lay/1', 'close-up 0.55,0.7'],
+    hoursAgo: 600,
+    warmth: [61, 39],
+    thread: `
+      5 tinyworld ♥5 | Belt loop, twice, same loop. We all have that loop.
+      8 yichu ♥2 | 第一次补太紧，因为骄傲。木头人深有同感。
+      14 denimdays ♥4 | The log is the label it should have come with.
     `,
   },
 ]

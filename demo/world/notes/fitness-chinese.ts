@@ -19,7 +19,14 @@ export const fitnessInChinese: NoteDraft[] = [
     `,
     topics: ['新手跑步', '五公里', '慢跑'],
     place: places.xiamen,
-    shots: [{ scene: 'numbered', inside: ['forest'], words: { title: '八周，五公里', lines: ['走5跑1', '走3跑3', '走2跑6', '连续五公里'] } }, 'forest/1'],
+    shots: [
+      {
+        scene: 'numbered',
+        inside: ['forest'],
+        words: { title: '八周，五公里', lines: ['走5跑1', '走3跑3', '走2跑6', '连续五公里'] },
+      },
+      'forest/1',
+    ],
     hoursAgo: 9.8,
     warmth: [65, 69],
     thread: `
@@ -92,7 +99,12 @@ export const fitnessInChinese: NoteDraft[] = [
       我每天晚上来回复。
     `,
     topics: ['身材焦虑', '互助', '我的故事'],
-    shots: [{ scene: 'chat', words: { title: '不喜欢照镜子的人，来坐坐', subtitle: '可以只说“我在”', lines: ['不给减肥建议', '不比较'] } }],
+    shots: [
+      {
+        scene: 'chat',
+        words: { title: '不喜欢照镜子的人，来坐坐', subtitle: '可以只说“我在”', lines: ['不给减肥建议', '不比较'] },
+      },
+    ],
     hoursAgo: 132,
     warmth: [74, 31],
     thread: `
@@ -122,13 +134,65 @@ export const fitnessInChinese: NoteDraft[] = [
     `,
     topics: ['徒步训练', '居家锻炼', '膝盖保护'],
     place: places.beijing,
-    shots: [{ scene: 'ranking', words: { title: '爬山前，在家练', lines: ['慢下台阶', '靠墙蹲', '单脚刷牙', '背水走路'] } }, 'mountains/1'],
+    shots: [
+      { scene: 'ranking', words: { title: '爬山前，在家练', lines: ['慢下台阶', '靠墙蹲', '单脚刷牙', '背水走路'] } },
+      'mountains/1',
+    ],
     hoursAgo: 300.5,
     warmth: [53, 62],
     thread: `
       3 fitnorth ♥6 | "Slow down the steps" matters more than anything else on this list. Well done, friend at the clinic.
       7 shanlan ♥3 | 单脚刷牙太可爱了，今晚试。
       15 slowrun ♥2 | 背水加瓶这个渐进，比我的计划科学。
+    `,
+  },
+  {
+    key: 'stairs-instead',
+    by: 'weiyun',
+    title: '不去健身房，爬了一百天楼梯',
+    body: `
+      公司在十九楼。一开始爬三层就坐电梯，觉得丢人，后来发现根本没人看。
+
+      第1-20天：3层
+      第21-50天：7层，中间歇一次
+      第51-80天：12层
+      第81-100天：19层，六分半
+
+      体重没变，裤子松了，爬完能正常跟同事打招呼。下楼坐电梯，膝盖说谢谢。
+    `,
+    topics: ['爬楼梯', '上班族运动', '一百天'],
+    place: places.guangzhou,
+    shots: [{ scene: 'big-type', words: { title: '十九楼，六分半', subtitle: '第一百天' } }],
+    hoursAgo: 70.5,
+    warmth: [64, 38],
+    thread: `
+      2 slowrun ♥5 | 下楼坐电梯太聪明了，很多人伤在下楼。
+      5 fitnorth ♥4 | Up on foot, down by lift: I could not have prescribed it better.
+      9 cableless ♥3 | 我在十二楼，从明天三层开始。
+    `,
+  },
+  {
+    key: 'grandma-stretch',
+    by: 'xiaoman',
+    kind: 'video',
+    title: '陪外婆做的八个动作，坐着就行',
+    body: `
+      外婆八十二，摔过一次以后不敢动。医生说要动，坐着也能动。
+
+      我们每天晚饭后一起做：踮脚、抬膝、转脚踝、举手、握拳、转头、深呼吸、拍掌，各十下。
+      她数数，我跟做，她数到七会笑，因为那个动作像赶蚊子。
+      三周以后她自己站起来去拿遥控器了。
+    `,
+    topics: ['老人运动', '和外婆', '居家锻炼'],
+    place: places.chengdu,
+    shots: ['yoga/2'],
+    hoursAgo: 310.5,
+    warmth: [80, 55],
+    thread: `
+      2 fitnorth ♥7 | Sitting counts. Clapping counts. She is doing everything right.
+      5 zhouzhou ♥6 | 可以转给我们社区的老人活动室吗？
+      > 6 xiaoman ♥5 | 当然！外婆说收学费，一人一个橘子。
+      10 mianmian ♥3 | 赶蚊子那个，宝宝也会。
     `,
   },
 ]

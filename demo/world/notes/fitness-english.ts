@@ -11,9 +11,21 @@ export const fitnessInEnglish: NoteDraft[] = [
       This is what I give people who tell me they have no time and mean it. A mat, no shoes, no counting out loud. If anything pinches, make it smaller; if it still pinches, leave it out.
     `,
     steps: [
-      { title: 'Long back, three minutes', body: 'Hands and feet on the mat, hips high, knees as bent as they like. Walk the heels, one then the other.', shot: 'yoga/3' },
-      { title: 'Open the front, four minutes', body: 'One foot forward, back knee down on a cushion. Two minutes a side. Breathe into the hip that complains.', shot: 'yoga/1' },
-      { title: 'Sit and do nothing, three', body: 'Cross the legs or do not. Hands wherever they fall. This one is the exercise; the others are the way here.', shot: 'yoga/2' },
+      {
+        title: 'Long back, three minutes',
+        body: 'Hands and feet on the mat, hips high, knees as bent as they like. Walk the heels, one then the other.',
+        shot: 'yoga/3',
+      },
+      {
+        title: 'Open the front, four minutes',
+        body: 'One foot forward, back knee down on a cushion. Two minutes a side. Breathe into the hip that complains.',
+        shot: 'yoga/1',
+      },
+      {
+        title: 'Sit and do nothing, three',
+        body: 'Cross the legs or do not. Hands wherever they fall. This one is the exercise; the others are the way here.',
+        shot: 'yoga/2',
+      },
     ],
     topics: ['stretching', 'desk body', 'ten minutes'],
     place: places.toronto,
@@ -42,7 +54,13 @@ export const fitnessInEnglish: NoteDraft[] = [
     `,
     topics: ['beginner running', 'parents who run', 'small wins'],
     place: places.austin,
-    shots: [{ scene: 'highlighter', words: { title: 'Nine lamp posts. I did four.', subtitle: 'three kilometres, eight weeks later' } }, 'forest/2'],
+    shots: [
+      {
+        scene: 'highlighter',
+        words: { title: 'Nine lamp posts. I did four.', subtitle: 'three kilometres, eight weeks later' },
+      },
+      'forest/2',
+    ],
     hoursAgo: 18,
     warmth: [61, 28],
     thread: `
@@ -70,7 +88,17 @@ export const fitnessInEnglish: NoteDraft[] = [
     `,
     topics: ['cold water', 'sea swimming', 'safety first'],
     place: places.falmouth,
-    shots: [{ scene: 'numbered', inside: ['sea'], words: { title: 'Cold water, the short version', lines: ['Never alone', 'In slowly', 'Out early', 'Hat first', 'No hot shower'] } }, 'beach-top/2'],
+    shots: [
+      {
+        scene: 'numbered',
+        inside: ['sea'],
+        words: {
+          title: 'Cold water, the short version',
+          lines: ['Never alone', 'In slowly', 'Out early', 'Hat first', 'No hot shower'],
+        },
+      },
+      'beach-top/2',
+    ],
     hoursAgo: 78,
     warmth: [55, 60],
     thread: `
@@ -124,6 +152,84 @@ export const fitnessInEnglish: NoteDraft[] = [
       3 fitnorth ♥5 | Raise a hand if you want to be corrected. More classes should work like this.
       8 sugarhigh ♥2 | I would come for the tea. What sleeves stay put in downward dog?
       > 9 noor ♥3 | Ribbed cuffs, one size longer than you think, with a loop over the thumb.
+    `,
+  },
+  {
+    key: 'swim-lesson-forty',
+    by: 'margins',
+    title: 'I learned to swim at forty-three',
+    body: `
+      I grew up an hour from the sea and could not put my face in it.
+
+      Lesson 1: sat on the steps. Nobody laughed.
+      Lesson 4: floated with one finger under my back, hers.
+      Lesson 5: she took the finger away and did not tell me.
+      Lesson 11: one length, ugly, mine.
+
+      I teach teenagers. I had forgotten what it is to be bad at something in front of people. I have been a better teacher since lesson 5.
+    `,
+    topics: ['adult beginner', 'learning to swim', 'personal story'],
+    place: places.dublin,
+    shots: [
+      { scene: 'big-type', words: { title: 'One length, ugly, mine', subtitle: 'learning to swim at forty-three' } },
+      'sea/2',
+    ],
+    hoursAgo: 38.5,
+    warmth: [79, 27],
+    thread: `
+      2 tidewater ♥7 | Lesson 5 is the whole of teaching. Come to Falmouth, I have a flask.
+      4 pagefold ♥5 | 她没告诉你的那一下，最珍贵。
+      8 fitnorth ♥3 | One length, ugly, mine. Framed.
+    `,
+  },
+  {
+    key: 'shoulder-desk-fix',
+    by: 'quietdesk',
+    title: 'Six weeks of a shoulder, and what helped',
+    body: `
+      It was the mouse. It is always the mouse.
+
+      Moved it in by eight centimetres. Put a book under my feet. Stood up when the kettle did.
+      The exercise: arms on the door frame, lean, three breaths, three times a day. I did it whenever I walked through, like greeting the house.
+
+      Week 6: I reached the top shelf and only noticed afterwards.
+    `,
+    topics: ['desk body', 'shoulder pain', 'working from home'],
+    place: places.berlin,
+    shots: [
+      {
+        scene: 'highlighter',
+        words: { title: 'It is always the mouse', subtitle: 'six weeks of a shoulder', tag: 'desk body' },
+      },
+    ],
+    hoursAgo: 173,
+    warmth: [54, 52],
+    thread: `
+      3 fitnorth ♥5 | Greeting the house. I am telling everyone to greet the house.
+      5 cableless ♥4 | 鼠标往里挪八厘米，已挪，肩膀松了一半。
+      9 atticroom ♥1 | Which book?
+      > 10 quietdesk ♥5 | A dictionary. At last.
+    `,
+  },
+  {
+    key: 'walk-club-rules',
+    by: 'biscuit',
+    title: 'Walking club, six strangers, one rule',
+    body: `
+      Saturdays at nine. The rule is: as fast as the slowest, and the slowest goes in front.
+
+      I thought we would talk. We do, after the first kilometre, when everyone has stopped being polite with their feet.
+      The slowest has been: a knee, a grief, a new baby, a dog with opinions. It changes. That is the point of it.
+    `,
+    topics: ['walking club', 'gentle movement', 'community'],
+    place: places.amsterdam,
+    shots: ['forest/1', 'close-up 0.5,0.7'],
+    hoursAgo: 660,
+    warmth: [74, 39],
+    thread: `
+      3 slowrun ♥6 | 最慢的走最前面！我终于能领跑了。
+      7 campfire ♥4 | 我们登山队也这样排，最稳。
+      12 littlefeet ♥3 | A knee, a grief, a new baby, a dog. I would walk with this club.
     `,
   },
 ]

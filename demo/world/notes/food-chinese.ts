@@ -13,9 +13,21 @@ export const foodInChinese: NoteDraft[] = [
       旁边两个小碟放蘸料，吃到一半再加，等于吃了两碗不一样的面。
     `,
     steps: [
-      { title: '先烧两锅水', body: '一锅煮面，一锅做汤。汤锅里放一勺酱油、半勺醋、一点糖，水开关小火。', shot: 'noodles/0' },
-      { title: '面煮到还差一点', body: '包装上写五分钟就煮四分钟，捞出来过一下凉水，放进热汤里刚好。', shot: 'close-up 0.5,0.5' },
-      { title: '浇头最后铺', body: '昨天剩的肉、半颗蛋、两片青菜，铺在面上不要搅，先拍照再吃（开玩笑的）。', shot: 'close-up 0.4,0.42' },
+      {
+        title: '先烧两锅水',
+        body: '一锅煮面，一锅做汤。汤锅里放一勺酱油、半勺醋、一点糖，水开关小火。',
+        shot: 'noodles/0',
+      },
+      {
+        title: '面煮到还差一点',
+        body: '包装上写五分钟就煮四分钟，捞出来过一下凉水，放进热汤里刚好。',
+        shot: 'close-up 0.5,0.5',
+      },
+      {
+        title: '浇头最后铺',
+        body: '昨天剩的肉、半颗蛋、两片青菜，铺在面上不要搅，先拍照再吃（开玩笑的）。',
+        shot: 'close-up 0.4,0.42',
+      },
     ],
     topics: ['一人食', '下班后的厨房', '快手面'],
     place: places.chengdu,
@@ -47,7 +59,15 @@ export const foodInChinese: NoteDraft[] = [
     `,
     topics: ['在家吃火锅', '朋友聚餐', '买菜清单'],
     place: places.chengdu,
-    shots: ['hotpot/0', 'close-up 0.5,0.5', 'close-up 0.2,0.15', { scene: 'memo', words: { title: '四人火锅买菜单', lines: ['羊肉卷 300g', '虾滑 1盒', '菌菇拼盘', '冻豆腐', '宽粉最后下'] } }],
+    shots: [
+      'hotpot/0',
+      'close-up 0.5,0.5',
+      'close-up 0.2,0.15',
+      {
+        scene: 'memo',
+        words: { title: '四人火锅买菜单', lines: ['羊肉卷 300g', '虾滑 1盒', '菌菇拼盘', '冻豆腐', '宽粉最后下'] },
+      },
+    ],
     hoursAgo: 31,
     warmth: [62, 52],
     thread: `
@@ -72,86 +92,12 @@ export const foodInChinese: NoteDraft[] = [
     topics: ['深夜食堂', '重庆小面', '夜班日记'],
     place: places.chongqing,
     shots: ['noodles/2/3', 'rain-street/1'],
-    hoursAgo: 0.4,
+    hoursAgo: 0.7,
     warmth: [48, 20],
     thread: `
       0.1 citywalk ♥3 | 谢谢没写店名，懂得保护。下次去重庆自己碰运气。
       0.2 xiaoman ♥2 | 偏硬的面才是好面，馋了。
       > 0.3 neonpuddle | 给你打包一份得坐两小时动车。
-    `,
-  },
-  {
-    key: 'dorm-breakfast-week',
-    by: 'yichu',
-    title: '一周不重样的早餐桌',
-    body: `
-      木工干活早，早饭是一天里唯一坐下来吃的。这张桌子是我用旧门板改的，今天第一次上镜。
-
-      周一到周五的规律：一样主食、一样蛋白、一样水果、一杯热的。前一晚把盘子摆好，早上少想一件事。
-      周末才煎东西，油烟留给不赶时间的日子。
-
-      咖啡放左边，因为右手要拿筷子，哈哈。
-    `,
-    topics: ['早餐打卡', '好好吃饭', '租房生活'],
-    place: places.hangzhou,
-    shots: ['brunch/0/5', 'close-up 0.35,0.3', 'close-up 0.6,0.62'],
-    hoursAgo: 58,
-    warmth: [44, 36],
-    thread: `
-      2 hua ♥3 | 门板桌子能单独发一篇吗？想看腿怎么装的。
-      > 5 yichu ♥4 | 可以，用的是折叠铁架腿，四十块一副，这周末写。
-      9 oatmilk ♥2 | 看图就觉得香。翻译了一下你的规律：一样主食一样蛋白一样水果，太好记了。
-      > 11 yichu | 谢谢！很高兴你喜欢。
-    `,
-  },
-  {
-    key: 'fruit-shop-owner',
-    by: 'slowrun',
-    title: '水果怎么买，问了楼下老板娘',
-    body: `
-      楼下水果店的老板娘卖了二十年水果，我每次跑完步都去蹭一点知识。
-
-      🍓 看蒂不看红，蒂翘起来的甜
-      🫐 摇一下盒子，会滚的新鲜，粘在一起的别买
-      🍎 看底下的窝，越深越甜；别按肚子，按肚子的都是坏人
-      🍋 掂，一样大挑重的
-
-      她最后一句：当天吃多少买多少，冰箱不会让水果变好。
-    `,
-    topics: ['买水果', '健康饮食', '生活小知识'],
-    place: places.xiamen,
-    ratio: '1:1',
-    shots: ['fruit/0', 'close-up 0.4,0.4'],
-    hoursAgo: 112,
-    warmth: [50, 58],
-    thread: `
-      3 pagefold ♥4 | “冰箱不会让水果变好”，这句话可以当签名。
-      6 mianmian ♥3 | 请问给一岁多宝宝吃的蓝莓，要挑软的还是硬的？
-      > 7 slowrun | 我问了老板娘：挑偏软的，每颗切成四瓣再给，整颗不安全。
-      > 7.5 mianmian ♥2 | 太细心了，谢谢你也谢谢老板娘。
-    `,
-  },
-  {
-    key: 'birthday-cake-first',
-    by: 'mianmian',
-    title: '第一次给孩子做蛋糕，塌了也吃完了',
-    body: `
-      戚风塌了一个角，奶油把它盖住了，草莓负责剩下的。
-
-      配方是减糖的：低筋粉60g、鸡蛋4个、糖35g、牛奶45g、油40g，150度50分钟。
-      塌的原因我后来想明白了：倒扣时间不够，着急脱模。
-      他不懂什么是塌，他只看见草莓，拍了三下手。那三下够我高兴一年。
-    `,
-    topics: ['宝宝生日', '新手烘焙', '减糖蛋糕'],
-    place: places.nanjing,
-    shots: ['cake/1', 'close-up 0.5,0.45'],
-    hoursAgo: 205,
-    warmth: [66, 30],
-    thread: `
-      1 sugarhigh ♥5 | It looks lovely. Next time leave it upside down until the tin is completely cold, about two hours.
-      > 3 mianmian ♥2 | Two hours! 我只等了二十分钟，难怪。谢谢！
-      5 zhouzhou ♥4 | 拍三下手那里看哭了。生日快乐小朋友。
-      20 xiaoman ♥2 | 奶油抹得很平啊，一点看不出来塌。
     `,
   },
   {
@@ -178,23 +124,6 @@ export const foodInChinese: NoteDraft[] = [
     `,
   },
   {
-    key: 'weekend-coffee-table',
-    by: 'pagefold',
-    kind: 'video',
-    title: '下雨天，咖啡要配读不完的书',
-    body: `
-      图书馆闭馆日，我就在家开一个只有一个读者的馆。
-
-      今天的拉花歪打正着，成了一只熊，舍不得搅。读到忘记喝也没关系，凉了另有一种甜。
-      书看到第86页，夹了叶子当书签。
-    `,
-    topics: ['拉花', '雨天', '周末阅读'],
-    place: places.suzhou,
-    shots: ['coffee/0'],
-    hoursAgo: 340,
-    warmth: [38, 18],
-  },
-  {
     key: 'office-lunch-rank',
     by: 'weiyun',
     title: '带饭一年，最不容易翻车的五样',
@@ -211,13 +140,63 @@ export const foodInChinese: NoteDraft[] = [
     `,
     topics: ['带饭日记', '通勤便当', '好好吃饭'],
     place: places.guangzhou,
-    shots: [{ scene: 'ranking', words: { title: '带饭不翻车排行', lines: ['番茄牛腩', '卤蛋豆干', '咖喱鸡', '炒杂菌', '蒸南瓜'] } }],
+    shots: [
+      {
+        scene: 'ranking',
+        words: { title: '带饭不翻车排行', lines: ['番茄牛腩', '卤蛋豆干', '咖喱鸡', '炒杂菌', '蒸南瓜'] },
+      },
+    ],
     hoursAgo: 420,
     warmth: [58, 64],
     thread: `
       3 cableless ♥4 | 绿叶菜那条深有体会，整个工位都是那个味道。
       12 yichu ♥2 | 西兰花其实可以，焯水一分钟，沥干再装。
       > 15 weiyun ♥3 | 试过了，真的可以！更新进第六名。
+    `,
+  },
+  {
+    key: 'dad-learns-noodles',
+    by: 'zhouzhou',
+    title: '教爸爸煮面，视频通话四十分钟',
+    body: `
+      我妈出门旅游，我爸第一次自己开火。值班室里我一边接电话一边教。
+
+      他问水开是什么样子。我说冒大泡。他说多大算大。
+      他问盐放多少。我说一点点。他把手机怼到勺子上问：这是几点点？
+      最后捞出来有点坨，他把碗端到镜头前，摆了半颗蛋，很得意。
+
+      他说：你妈回来别告诉她这么简单，让她以为我学了很久。
+    `,
+    topics: ['和爸妈', '新手做饭', '快手面'],
+    place: places.xian,
+    shots: ['noodles/0', 'close-up 0.5,0.5'],
+    hoursAgo: 0.15,
+    warmth: [63, 17],
+    thread: `
+      0.05 xiaoman ♥4 | “这是几点点”，叔叔问得比食谱严谨。
+      > 0.08 zhouzhou ♥3 | 他还记了笔记，标题叫《面》。
+      0.1 mianmian ♥2 | 别告诉她这么简单，哈哈哈，好可爱。
+    `,
+  },
+  {
+    key: 'winter-hotpot-solo',
+    by: 'cableless',
+    title: '一个人吃火锅，没有想象中尴尬',
+    body: `
+      加完班九点，火锅店，一位。服务员问要不要放个玩偶陪坐，我说不用，请把对面的椅子也收走。
+
+      一个人的好处：虾滑全是我的，锅底不用吵，想煮多久煮多久。
+      坏处：上厕所没人看包。邻桌的姐姐主动说她帮我看，回来她问我虾滑煮几分钟。
+      我说浮起来再等一分钟。两桌人就这么聊到关门。
+    `,
+    topics: ['一人食', '一个人吃火锅', '加班'],
+    place: places.shenzhen,
+    shots: ['hotpot/2', 'close-up 0.5,0.5'],
+    hoursAgo: 505,
+    warmth: [60, 22],
+    thread: `
+      3 xiaoman ♥4 | “请把对面的椅子也收走”，有骨气。
+      7 neonpuddle ♥3 | 凌晨的火锅店，一位的都懂。
     `,
   },
 ]

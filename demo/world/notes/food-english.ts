@@ -3,31 +3,6 @@ import { places } from '../places.ts'
 
 export const foodInEnglish: NoteDraft[] = [
   {
-    key: 'slow-brunch',
-    by: 'oatmilk',
-    title: 'The Sunday table, in grams',
-    body: `
-      We close the bakery at noon and I still make breakfast at two. Nothing on this table takes more than twenty minutes if the oven is already on.
-
-      Eggs: 8 minutes from cold fridge to boiling water, then straight into ice.
-      The green one: 2 g of matcha, 70 g of water just off the boil, then the milk. The bear is optional.
-      Fruit: whatever the market was trying to get rid of at closing time.
-
-      Put the plates in the warm oven for three minutes. It is the only restaurant trick worth stealing.
-    `,
-    topics: ['brunch at home', 'slow sunday', 'simple cooking'],
-    place: places.melbourne,
-    shots: ['brunch/2', 'close-up 0.35,0.3', 'coffee/1'],
-    hoursAgo: 5.5,
-    warmth: [52, 40],
-    thread: `
-      0.6 littlefeet ♥4 | Warm plates! My toast goes cold before I find the toddler's fork. Trying this.
-      1.1 margins ♥2 | Do the eggs peel cleanly that way? Mine come out looking like the moon.
-      > 1.4 oatmilk ♥3 | Older eggs peel better, a week in the fridge at least. And crack them all over before you start.
-      3.2 yichu ♥2 | 盘子先热三分钟，学到了。
-    `,
-  },
-  {
     key: 'noodle-night-rules',
     by: 'sugarhigh',
     title: 'Noodle night, four rules, no takeaway',
@@ -51,81 +26,6 @@ export const foodInEnglish: NoteDraft[] = [
       > 2 sugarhigh ♥2 | Exactly, and it stops the second helping from becoming one solid block.
       5 fitnorth | What do you use for crunch when you are out of everything?
       > 6 sugarhigh ♥3 | Raw cabbage, sliced as thin as you dare. Or crushed crisps. I said what I said.
-    `,
-  },
-  {
-    key: 'humid-cake',
-    by: 'sugarhigh',
-    title: 'A cream cake that survives 33 degrees',
-    body: `
-      Three attempts, one slide off the plate, and finally this.
-
-      What worked: 100 g mascarpone to 400 g cream, everything cold including the bowl, and strawberries dried on paper so they do not weep.
-      What did not: gelatine (rubbery), more sugar (sad), prayer (mixed).
-
-      It held on the table for an hour and ten minutes, then there was nothing left to hold.
-    `,
-    topics: ['home baking', 'cake', 'baking in the heat'],
-    place: places.singapore,
-    shots: ['cake/0', 'close-up 0.5,0.45', 'cake/2'],
-    hoursAgo: 74,
-    warmth: [58, 44],
-    thread: `
-      2 oatmilk ♥4 | Mascarpone is the answer to most questions. Did you whip it in or fold it through?
-      > 3 sugarhigh ♥3 | In from the start, on slow. Fast makes it grainy here.
-      9 noor ♥2 | Same weather, same tears. Thank you for the number of minutes, nobody ever says how long.
-      15 mianmian ♥1 | 草莓擦干这一步我总是省掉，原来问题在这里。
-    `,
-  },
-  {
-    key: 'flat-white-at-home',
-    by: 'oatmilk',
-    kind: 'steps',
-    title: 'Milk foam without a machine',
-    body: `
-      A jar, a small pan, and ten seconds of patience. I made eleven of these last week for people who think they need to spend four hundred on a steam wand.
-      Works with dairy and with most oat milks. Does not work with anything that says "light".
-    `,
-    steps: [
-      { title: 'Warm it, do not boil it', body: 'Stop when the side of the pan is just too hot to keep a finger on. About 60 degrees.', shot: 'coffee/2/3' },
-      { title: 'Shake, then wait', body: 'Half fill a jar, lid on, thirty hard shakes. Stand it for a minute so the big bubbles give up.', shot: 'close-up 0.35,0.4' },
-      { title: 'Pour low, finish high', body: 'Start close to the coffee, lift as the cup fills. My first hundred looked like clouds. Clouds are fine.', shot: 'close-up 0.65,0.65' },
-    ],
-    topics: ['coffee at home', 'latte art', 'kitchen basics'],
-    place: places.melbourne,
-    shots: ['coffee/2/3', 'close-up 0.42,0.6'],
-    hoursAgo: 130,
-    warmth: [49, 55],
-    thread: `
-      2 cableless ♥3 | 用法压壶抽打也行，十下就够，洗起来比罐子麻烦一点。
-      > 4 oatmilk ♥2 | Yes! A French press is the best second life for a French press.
-      6 quietdesk ♥1 | Sixty degrees by finger is how I burned mine. Worth using a thermometer the first time.
-      > 7 oatmilk ♥4 | Fair. Edited in my head: use a thermometer until your finger has learned.
-    `,
-  },
-  {
-    key: 'fruit-by-season',
-    by: 'fitnorth',
-    title: 'I stopped buying snacks for a month',
-    body: `
-      Not a diet. I just put washed fruit at eye level and the crisps on the top shelf, and waited.
-
-      Week 1: ate the fruit, then got the ladder for the crisps.
-      Week 2: ladder twice.
-      Week 4: forgot the crisps were there.
-
-      What I learned is about shelves, not about willpower. If you want to do it too: wash everything when you come home, and cut half of it. Uncut fruit is decoration.
-    `,
-    topics: ['eating well', 'small habits', 'fruit'],
-    place: places.toronto,
-    ratio: '1:1',
-    shots: ['fruit/1', { scene: 'memo', words: { title: 'Wash it today', lines: ['Berries first', 'Cut half', 'Eye level', 'Crisps up high'] } }],
-    hoursAgo: 250,
-    warmth: [43, 34],
-    thread: `
-      4 serumclub ♥4 | "It is about shelves, not willpower" should be on a mug.
-      9 slowrun ♥2 | 切一半放眼前这个办法我妈用了三十年，现在才知道是科学。
-      30 littlefeet ♥3 | Works on children too. Works less well on the person who does the washing up.
     `,
   },
   {
@@ -201,6 +101,50 @@ export const foodInEnglish: NoteDraft[] = [
       20 stitchline ♥4 | I have eaten the accidental focaccia. It was better than the bread was going to be.
       48 biscuit ♥2 | Does the oven-light trick work with a dishwasher that has just finished? Asking for a small kitchen.
       > 60 oatmilk ♥5 | It does, if you leave the door open a hand's width first. Too steamy otherwise.
+    `,
+  },
+  {
+    key: 'soup-for-neighbour',
+    by: 'tidewater',
+    title: 'Noodle soup for the man upstairs',
+    body: `
+      He is eighty-eight and does not accept help. So I make too much soup on purpose and complain about it on the stairs.
+
+      Stock from a chicken, noodles cooked separately so they survive the climb, greens, an egg. No chilli, he says it is showing off.
+      He brings the bowl back washed with a tomato in it. We have never discussed the arrangement.
+    `,
+    topics: ['neighbours', 'soup', 'small kindness'],
+    place: places.falmouth,
+    shots: ['noodles/3', 'close-up 0.5,0.5'],
+    hoursAgo: 165,
+    warmth: [75, 24],
+    thread: `
+      2 littlefeet ♥6 | Complaining about it on the stairs is genius.
+      5 zhouzhou ♥4 | 社区里很多老人也是这样，不收帮助，但收“做多了”。
+      9 oatmilk ♥3 | A tomato in the bowl. I would move to your building.
+    `,
+  },
+  {
+    key: 'tea-towel-brunch',
+    by: 'atticroom',
+    title: 'Brunch for four on a table for one',
+    body: `
+      The table is sixty centimetres across and folds. Four people, no injuries.
+
+      Food that can be held: toast cut small, pancakes rolled, fruit you can pick up.
+      Drinks on the window sill, plates on laps, jam in the middle because somebody always needs it.
+      One chair, two cushions, one person on the bed being king.
+
+      We did the washing up in shifts because only one of us fits in the kitchen.
+    `,
+    topics: ['small spaces', 'brunch at home', 'hosting'],
+    place: places.edinburgh,
+    shots: ['brunch/1', 'close-up 0.35,0.35'],
+    hoursAgo: 730,
+    warmth: [59, 28],
+    thread: `
+      5 quietdesk ♥3 | Being king of the bed rotates, I hope.
+      > 7 atticroom ♥4 | Every twenty minutes. There was a timer.
     `,
   },
 ]

@@ -18,7 +18,11 @@ export const homeInChinese: NoteDraft[] = [
     `,
     topics: ['租房改造', '低成本改造', '客厅'],
     place: places.hangzhou,
-    shots: [{ scene: 'before-after', take: 1, inside: ['room'], words: { title: '租房客厅，318块' } }, 'room/0', { scene: 'memo', words: { title: '318元清单', lines: ['落地灯 89', '窗帘 120', '地毯 75', '植物 34'] } }],
+    shots: [
+      { scene: 'before-after', take: 1, inside: ['room'], words: { title: '租房客厅，318块' } },
+      'room/0',
+      { scene: 'memo', words: { title: '318元清单', lines: ['落地灯 89', '窗帘 120', '地毯 75', '植物 34'] } },
+    ],
     hoursAgo: 4.9,
     evidence: 'bought-elsewhere',
     warmth: [70, 71],
@@ -64,9 +68,21 @@ export const homeInChinese: NoteDraft[] = [
       这个窗边角落养了两年，方法很懒，四步。
     `,
     steps: [
-      { title: '第一周：不换盆', body: '放在散光处，别动它。换环境已经够累了，再换盆等于搬家当天还要加班。', shot: 'room/0/6' },
-      { title: '第二周：不施肥', body: '只看土。手指伸进去两节，干了再浇，浇就浇透，盆底的水倒掉。', shot: 'close-up 0.8,0.75' },
-      { title: '第三四周：慢慢靠窗', body: '每三天往窗边挪一掌。叶子晒卷了就退回去，它会告诉你。', shot: 'close-up 0.3,0.3' },
+      {
+        title: '第一周：不换盆',
+        body: '放在散光处，别动它。换环境已经够累了，再换盆等于搬家当天还要加班。',
+        shot: 'room/0/6',
+      },
+      {
+        title: '第二周：不施肥',
+        body: '只看土。手指伸进去两节，干了再浇，浇就浇透，盆底的水倒掉。',
+        shot: 'close-up 0.8,0.75',
+      },
+      {
+        title: '第三四周：慢慢靠窗',
+        body: '每三天往窗边挪一掌。叶子晒卷了就退回去，它会告诉你。',
+        shot: 'close-up 0.3,0.3',
+      },
     ],
     topics: ['绿植', '新手养花', '窗边角落'],
     place: places.kunming,
@@ -156,6 +172,74 @@ export const homeInChinese: NoteDraft[] = [
       > 6 threadbare ♥10 | 我也这么觉得。后来我织给小孩的，眼睛也歪一点。
       9 stitchline ♥6 | I read this in translation with my knitting in my lap and had to put it down for a while.
       30 claynook ♥4 | 那道槽，是最好的作品。
+    `,
+  },
+  {
+    key: 'moving-day-order',
+    by: 'zhouzhou',
+    title: '搬家第一晚，先做这三件事就能睡',
+    body: `
+      帮居民搬过很多次家，最怕的是第一晚崩溃。别想着收完，做完三件就去睡。
+
+      铺床：床单枕头单独装一个袋子，最后上车，最先下车
+      热水：确认能洗澡，洗一个
+      灯：床边有一盏亮得起来的，别摸黑
+
+      其余的箱子会等你，它们不会跑。
+    `,
+    topics: ['搬家', '租房生活', '小知识'],
+    place: places.xian,
+    shots: [{ scene: 'memo', words: { title: '搬家第一晚', lines: ['铺床', '热水', '一盏灯', '睡'] } }, 'room/1'],
+    hoursAgo: 32.5,
+    warmth: [62, 61],
+    thread: `
+      2 yichu ♥5 | 床单最后上车最先下车，搬了六次家第一次听说，服。
+      6 atticroom ♥4 | The bag with sheets in it. I have cried next to a rolled mattress for want of that bag.
+    `,
+  },
+  {
+    key: 'desk-by-window-plants',
+    by: 'hua',
+    title: '把书桌搬到窗边，植物先高兴',
+    body: `
+      本来是为了自己看书，结果那盆半死的先活过来了。
+
+      桌子横在窗下，光从左边来，写字不挡手。植物放桌角靠窗那一侧，每周转一次身，它就不歪。
+      下午三点到四点太阳会走到屏幕上，我就停下来，浇水，擦叶子。停下来本来也是要停的。
+    `,
+    topics: ['书桌', '绿植', '窗边角落'],
+    place: places.kunming,
+    shots: ['room/2', 'close-up 0.3,0.35'],
+    hoursAgo: 152,
+    warmth: [53, 44],
+    thread: `
+      3 cableless ♥3 | 太阳走到屏幕上就停下，这个作息比番茄钟好。
+      8 quietdesk ♥2 | Left light for the writing hand. Old rule, still right.
+    `,
+  },
+  {
+    key: 'dog-house-rules',
+    by: 'pawprints',
+    title: '三只毛孩子的家，这样好打扫',
+    body: `
+      不是一尘不染，是客人来了不用先道歉。
+
+      沙发铺一块能整个掀下来洗的布，一周一洗
+      地毯只留一块短毛的，圈绒会勾爪
+      粘毛滚筒每个门口一个，不是一个家一个
+      植物全上架，狗尾巴扫得到的地方不放东西
+      猫抓板放沙发边上，别放角落，它要抓给你看
+
+      最后，接受。衣服上有毛的人，一看就是好人。
+    `,
+    topics: ['养宠家庭', '打扫', '多宠家庭'],
+    place: places.wuhan,
+    shots: ['room/0', 'close-up 0.5,0.75'],
+    hoursAgo: 500,
+    warmth: [58, 63],
+    thread: `
+      4 biscuit ♥5 | "Not in a corner, she wants you to watch." Twelve years and I only now understand.
+      9 weiyun ♥3 | 一看就是好人，这句我要背下来对付黑裤子。
     `,
   },
 ]

@@ -18,7 +18,11 @@ export const homeInEnglish: NoteDraft[] = [
     `,
     topics: ['renter friendly', 'before and after', 'small spaces'],
     place: places.edinburgh,
-    shots: [{ scene: 'before-after', inside: ['room'], words: { title: 'No drill, 140 pounds' } }, 'room/0', 'close-up 0.3,0.3'],
+    shots: [
+      { scene: 'before-after', inside: ['room'], words: { title: 'No drill, 140 pounds' } },
+      'room/0',
+      'close-up 0.3,0.3',
+    ],
     hoursAgo: 7.5,
     evidence: 'bought-elsewhere',
     warmth: [62, 58],
@@ -86,7 +90,13 @@ export const homeInEnglish: NoteDraft[] = [
     `,
     topics: ['sunday reset', 'gentle routines', 'small spaces'],
     place: places.edinburgh,
-    shots: [{ scene: 'memo', words: { title: 'Five, then stop', lines: ['Sheets', 'Sink', 'Plants', 'Bag for Monday', 'Flowers'] } }, 'room/1'],
+    shots: [
+      {
+        scene: 'memo',
+        words: { title: 'Five, then stop', lines: ['Sheets', 'Sink', 'Plants', 'Bag for Monday', 'Flowers'] },
+      },
+      'room/1',
+    ],
     hoursAgo: 148,
     warmth: [60, 55],
     thread: `
@@ -119,6 +129,87 @@ export const homeInEnglish: NoteDraft[] = [
       3 pawprints ♥5 | 猫绕一圈不落地的路线！我家这周末就照着改。
       > 4 biscuit ♥2 | Send pictures, she will want to compare.
       8 claynook ♥2 | 流苏地毯买过一次，猫很满意，我很后悔。
+    `,
+  },
+  {
+    key: 'one-lamp',
+    by: 'margins',
+    title: 'I moved one lamp and stopped buying',
+    body: `
+      The room never felt right and I kept adding to it: cushions, a second rug, a tray for the tray.
+
+      Then a friend came, sat down, and moved the lamp from the corner to beside the chair. That was all that was wrong. It took her four seconds.
+      I have since given away two cushions and the tray.
+    `,
+    topics: ['cosy corner', 'lighting', 'less stuff'],
+    place: places.dublin,
+    shots: ['room/0', 'close-up 0.2,0.6'],
+    hoursAgo: 17.2,
+    warmth: [61, 33],
+    thread: `
+      1 atticroom ♥4 | Four seconds. I charge in soup if anyone needs me to come and move a lamp.
+      3 yichu ♥2 | 搬灯比买灯有用，房间常常就差那一步。
+      6 quietdesk ♥2 | A tray for the tray is where we all go wrong.
+    `,
+  },
+  {
+    key: 'balcony-metre',
+    by: 'tinyworld',
+    title: 'What fits on a balcony of one metre',
+    body: `
+      One metre by two, north side. I was told nothing would grow. It depends what you call growing.
+
+      Ferns, mint (in prison, in its own pot), and one chair that faces in when it rains.
+      A shelf at knee height, so you can sit among it instead of over it.
+      A string of small lights, on a timer, so somebody is home before you are.
+    `,
+    topics: ['balcony', 'small spaces', 'plants'],
+    place: places.vancouver,
+    shots: [
+      {
+        scene: 'memo',
+        words: {
+          title: 'One metre, north side',
+          lines: ['Ferns', 'Mint, in prison', 'A chair that turns', 'Lights on a timer'],
+        },
+      },
+    ],
+    hoursAgo: 245,
+    warmth: [57, 47],
+    thread: `
+      3 hua ♥4 | 薄荷单独关禁闭，太懂了。
+      7 neonpuddle ♥3 | 定时的小灯，“比你先到家的人”，今晚去买。
+    `,
+  },
+  {
+    key: 'house-rules-door',
+    by: 'littlefeet',
+    title: 'Our house rules, written by the toddler',
+    body: `
+      She dictated, I wrote, it is on the door.
+
+      Everybody says goodbye, also to the sofa.
+      Shoes may talk but not on the carpet.
+      The red cup belongs to whoever is saddest.
+      You can be cross in the hall.
+
+      We have kept rule three all winter. Yesterday it was mine.
+    `,
+    topics: ['family rules', 'toddler life', 'at home'],
+    place: places.austin,
+    shots: [
+      {
+        scene: 'torn',
+        words: { title: 'The red cup belongs to whoever is saddest', subtitle: 'house rules, dictated' },
+      },
+    ],
+    hoursAgo: 690,
+    warmth: [86, 42],
+    thread: `
+      2 mianmian ♥7 | 红杯子给最难过的人。我家从今天开始也这样。
+      5 margins ♥6 | I am putting rule four on my classroom door. "You can be cross in the hall."
+      9 pagefold ♥4 | 抄在馆里的便签墙上了，署名：一位两岁的立法者。
+      > 12 littlefeet ♥6 | She asks what a legislator is and whether they get a cup.
     `,
   },
 ]

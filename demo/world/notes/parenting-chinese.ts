@@ -72,7 +72,13 @@ export const parentingInChinese: NoteDraft[] = [
     `,
     topics: ['绘本', '亲子阅读', '图书馆'],
     place: places.suzhou,
-    shots: [{ scene: 'ranking', words: { title: '一到三岁借什么书', lines: ['一页一样东西', '能翻能摸', '句子会重复', '画着日常', '你也想看'] } }, 'book/0'],
+    shots: [
+      {
+        scene: 'ranking',
+        words: { title: '一到三岁借什么书', lines: ['一页一样东西', '能翻能摸', '句子会重复', '画着日常', '你也想看'] },
+      },
+      'book/0',
+    ],
     hoursAgo: 99,
     warmth: [59, 74],
     thread: `
@@ -126,6 +132,78 @@ export const parentingInChinese: NoteDraft[] = [
     thread: `
       4 mianmian ♥5 | 爽身粉去沙，立刻放进包里。
       6 tidewater ♥4 | A line in the sand is the best lifeguard there is after the lifeguard.
+    `,
+  },
+  {
+    key: 'first-word-moon',
+    by: 'mianmian',
+    title: '他说的第一个词不是妈妈，是“没”',
+    body: `
+      等了很久的第一个词，给了空碗。
+
+      碗空了，他翻过来给我看：没。灯灭了：没。爸爸出门：没。
+      我们当笑话讲了一周。昨天晚上停电，黑漆漆的，他在我怀里找了一会儿，摸到我的脸，很确定地说：有。
+    `,
+    topics: ['宝宝说话', '妈妈日记', '成长记录'],
+    place: places.nanjing,
+    shots: ['nursery/2', 'close-up 0.5,0.65'],
+    hoursAgo: 11.3,
+    warmth: [88, 34],
+    thread: `
+      0.5 hua ♥6 | 有。我不行了。
+      1 littlefeet ♥6 | There. I read it aloud to my wife and we both sat down.
+      2 xiaoman ♥4 | 第一个词给了空碗，第二个词给了你。
+      5 pagefold ♥5 | 没和有，他把世界说完了。
+    `,
+  },
+  {
+    key: 'grandpa-cake-day',
+    by: 'cableless',
+    title: '外甥女问爷爷几岁，爷爷说忘了',
+    body: `
+      爷爷记性不好了，生日那天我们买了蛋糕，蜡烛插到第七根就没地方了。
+
+      外甥女问他几岁，他说忘了。她想了想，说那我替你记，八十四。
+      吹蜡烛的时候他看她的眼神，像在看一本他刚想起来的书。
+      回家路上她问我，忘了是不是丢了。我说不是，是放在你这里了。
+    `,
+    topics: ['和爷爷', '隔代', '我的故事'],
+    place: places.shenzhen,
+    shots: ['cake/2', 'close-up 0.5,0.45'],
+    hoursAgo: 195.5,
+    warmth: [85, 26],
+    thread: `
+      2 zhouzhou ♥7 | “是放在你这里了”，今天值班第一条就看见这个。
+      6 mianmian ♥4 | 蜡烛插到第七根没地方了，老人家一定笑了。
+      15 margins ♥3 | A book he had just remembered. Thank you.
+    `,
+  },
+  {
+    key: 'library-kids-corner',
+    by: 'pagefold',
+    title: '儿童阅览室周六十点，会发生什么',
+    body: `
+      十点整，门一开，第一个冲进来的永远是穿雨靴的男孩，不下雨也穿。
+
+      十点零五，有人哭，因为书被借走了。十点十五，哭的人和拿书的人一起趴着看。
+      十点四十，一个爸爸睡着了，五个小孩给他盖了七本书。
+      十一点，我去叫醒他，他说：讲到哪儿了？
+    `,
+    topics: ['图书馆', '亲子阅读', '周末去哪'],
+    place: places.suzhou,
+    shots: [
+      {
+        scene: 'polaroids',
+        arrangement: 0,
+        inside: ['book', 'nursery', 'coffee', 'cafe'],
+        words: { title: '周六十点', lines: ['开门', '一起看', '爸爸睡了', '散场'] },
+      },
+    ],
+    hoursAgo: 445.5,
+    warmth: [72, 30],
+    thread: `
+      4 littlefeet ♥7 | I have been that father. They used dictionaries.
+      8 hua ♥4 | 雨靴男孩，我要给他送一把伞。
     `,
   },
 ]

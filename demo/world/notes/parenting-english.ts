@@ -41,7 +41,11 @@ export const parentingInEnglish: NoteDraft[] = [
     `,
     topics: ['kids party', 'birthday cake', 'budget party'],
     place: places.singapore,
-    shots: ['cake/1/8', 'close-up 0.5,0.45', { scene: 'ticket', words: { title: 'Birthday, 3.00 to 4.30', lines: ['Cake 3.50', 'Cry 4.10', 'Home 4.30'] } }],
+    shots: [
+      'cake/1/8',
+      'close-up 0.5,0.45',
+      { scene: 'ticket', words: { title: 'Birthday, 3.00 to 4.30', lines: ['Cake 3.50', 'Cry 4.10', 'Home 4.30'] } },
+    ],
     hoursAgo: 33,
     warmth: [60, 51],
     thread: `
@@ -63,7 +67,16 @@ export const parentingInEnglish: NoteDraft[] = [
       Answers from anyone welcome. I will read them at nap time, all 51 minutes of it.
     `,
     topics: ['stay at home dad', 'support circle', 'making friends'],
-    shots: [{ scene: 'chat', words: { title: 'Dads at home: who do you talk to?', subtitle: 'I will go first next time', lines: ['Where did you find your person?', 'What did you say?'] } }],
+    shots: [
+      {
+        scene: 'chat',
+        words: {
+          title: 'Dads at home: who do you talk to?',
+          subtitle: 'I will go first next time',
+          lines: ['Where did you find your person?', 'What did you say?'],
+        },
+      },
+    ],
     hoursAgo: 68,
     warmth: [65, 24],
     thread: `
@@ -91,13 +104,101 @@ export const parentingInEnglish: NoteDraft[] = [
     `,
     topics: ['travel with kids', 'quiet play', 'handmade'],
     place: places.vancouver,
-    shots: [{ scene: 'memo', words: { title: 'Quiet box', lines: ['Tape and card', 'Four pegs', 'Beads, shoelace', 'Half a story', 'Photo of the dog'] } }],
+    shots: [
+      {
+        scene: 'memo',
+        words: {
+          title: 'Quiet box',
+          lines: ['Tape and card', 'Four pegs', 'Beads, shoelace', 'Half a story', 'Photo of the dog'],
+        },
+      },
+    ],
     hoursAgo: 265,
     warmth: [51, 67],
     thread: `
       3 littlefeet ♥5 | "Nothing that sings" should be law.
       8 mianmian ♥3 | 半个故事的小本子，这个创意太好了，后半让他自己编。
       > 12 tinyworld ♥4 | His version had a crane and a funeral. It was excellent.
+    `,
+  },
+  {
+    key: 'bedtime-tax-letter',
+    by: 'littlefeet',
+    title: 'Out of books, so I read the post aloud',
+    body: `
+      Nothing left from the library. So: an electricity bill, in a bear voice.
+
+      She asked who the kilowatts were. I said a family. There were 212 of them. The little one wanted to know if they were warm enough.
+      We have asked for the next letter to come sooner.
+    `,
+    topics: ['bedtime', 'reading aloud', 'toddler life'],
+    place: places.austin,
+    shots: ['nursery/1', 'close-up 0.5,0.65'],
+    hoursAgo: 50.5,
+    warmth: [81, 26],
+    thread: `
+      2 margins ♥8 | The kilowatts were a family of 212. You are teaching her everything she needs.
+      5 harbor ♥4 | Our bill says "estimated". Imagine the plot.
+      9 mianmian ♥3 | 用熊的声音念电费单，今晚就试。
+    `,
+  },
+  {
+    key: 'grandma-recipe-call',
+    by: 'sugarhigh',
+    title: 'My mother taught me by phone, in spoons',
+    body: `
+      Her spoon is not a spoon, it is the blue one, and the blue one is lost, and she is four thousand miles away.
+
+      We worked it out by eggs: her cake took three eggs and a spoon and a half; mine took three eggs and two. So a spoon is less than mine. So mine is bigger. So I make more mistakes and they are larger, she said.
+      The cake was right on the fourth try. She watched it cool on the screen for twenty minutes without talking, which is how we talk.
+    `,
+    topics: ['family recipes', 'long distance', 'cake'],
+    place: places.singapore,
+    shots: [
+      { scene: 'highlighter', words: { title: 'The blue spoon is lost', subtitle: 'a cake by telephone' } },
+      'cake/1/3',
+    ],
+    hoursAgo: 275.5,
+    warmth: [80, 29],
+    thread: `
+      3 xiaoman ♥6 | 用鸡蛋换算勺子，妈妈是数学家。
+      6 oatmilk ♥4 | I would like to buy the blue spoon at any price.
+      > 9 sugarhigh ♥6 | It is behind the stove. We all know it is behind the stove.
+    `,
+  },
+  {
+    key: 'birth-story-short',
+    by: 'tidewater',
+    kind: 'text',
+    title: 'What I say to people at 4 a.m.',
+    body: `
+      Thirty years on wards, nine on maternity. This is what I have learned to say to a frightened person, and it is not much.
+
+      I am here. I am not going anywhere until seven.
+      You are not doing it wrong. Nobody does it right.
+      Shall I tell you the next thing, or shall I be quiet?
+
+      The third one is the one that works. Ask it of anyone.
+    `,
+    topics: ['nursing', 'new parents', 'what to say'],
+    place: places.falmouth,
+    shots: [
+      {
+        scene: 'chat',
+        words: {
+          title: 'Shall I tell you the next thing,',
+          subtitle: 'or shall I be quiet?',
+          lines: ['I am not going anywhere until seven.'],
+        },
+      },
+    ],
+    hoursAgo: 525,
+    warmth: [90, 53],
+    thread: `
+      1 mianmian ♥9 | 我生他那晚的护士也是这样问我的。我选了安静。
+      3 zhouzhou ♥7 | 抄在值班室墙上了，中文的，谢谢你。
+      6 fitnorth ♥5 | I use the third one with patients now. It works on dogs and on me.
+      10 neonpuddle ♥4 | 夜里四点，有人说“我七点前不走”，就够了。
     `,
   },
 ]

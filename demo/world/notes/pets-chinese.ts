@@ -44,7 +44,13 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['流浪猫', '绝育', '邻里'],
     place: places.wuhan,
-    shots: [{ scene: 'memo', words: { title: '第46周账本', lines: ['常驻 7 只', '绝育 2 只', '送养 1 只', '支出 326', '余额 +2'] } }, 'pets/1/1'],
+    shots: [
+      {
+        scene: 'memo',
+        words: { title: '第46周账本', lines: ['常驻 7 只', '绝育 2 只', '送养 1 只', '支出 326', '余额 +2'] },
+      },
+      'pets/1/1',
+    ],
     hoursAgo: 34,
     warmth: [63, 30],
     thread: `
@@ -131,6 +137,81 @@ export const petsInChinese: NoteDraft[] = [
       7 yichu ♥2 | 二十厘米，很有分寸感。
       12 claynook ♥2 | 如果一直哈气怎么办？我想给泥巴找个伴。
       > 14 pawprints ♥4 | 退回上一步，关门，毛巾换一周再来。真不合的也有，别勉强它。
+    `,
+  },
+  {
+    key: 'cat-diet-truth',
+    by: 'claynook',
+    title: '泥巴减肥三个月，瘦了四两，我瘦了六斤',
+    body: `
+      医生说它再胖就要伤关节。我们俩一起减，它不情愿，我也不情愿。
+
+      喂食从三顿改五顿，每顿少一点，它觉得赚了
+      罐头留在周五，周五是它最爱工作的一天
+      我也不吃夜宵了，因为一开冰箱它就来看，看得我心虚
+      玩：一根羽毛绑在拉坯机上，转一圈，它能追十分钟
+
+      上秤那天它一脸不服。我给它看了看我的秤。
+    `,
+    topics: ['猫减肥', '猫', '工作室'],
+    place: places.jingdezhen,
+    shots: ['pets/1/5', 'close-up 0.5,0.5'],
+    hoursAgo: 80.5,
+    warmth: [70, 41],
+    thread: `
+      2 pawprints ♥5 | 羽毛绑拉坯机，全场最佳创意。
+      5 xiaoman ♥4 | 冰箱一开就来看，是共同的债主。
+      9 hua ♥2 | 减肥的猫可以吃什么水果吗？
+      > 10 claynook ♥3 | 别给，多数不适合。我用少量水煮鸡胸当奖励，按克称。
+    `,
+  },
+  {
+    key: 'adoption-day-yard',
+    by: 'zhouzhou',
+    title: '社区领养日，送走了十一只',
+    body: `
+      上午九点开始，下午三点结束，十一只，一只没剩，写三句话给以后办的人。
+
+      笼子别摆成一排，摆成一圈，人会蹲下来
+      每只旁边写一句性格，不写品种：怕打雷，爱坐洗衣机
+      回访电话当天就打，问一句：它睡哪儿了？
+
+      最后那只是老狗，一对快七十的夫妻领走的，他们说：我们也老，一起慢点。
+    `,
+    topics: ['领养', '社区', '流浪猫'],
+    place: places.xian,
+    shots: ['pets/0/4', 'close-up 0.5,0.5', 'pets/2/6'],
+    hoursAgo: 330.5,
+    warmth: [84, 35],
+    thread: `
+      2 pawprints ♥8 | “我们也老，一起慢点。”十一只都有家了，真好。
+      5 biscuit ♥6 | Circle, not a row. That is the line I am taking to our shelter tomorrow.
+      9 campfire ♥4 | 它睡哪儿了，这句问得最好。
+      13 tidewater ♥3 | What happens to the ones who do not leave?
+      > 15 zhouzhou ♥5 | 志愿者轮流带回家，每周六再来一次，直到有人蹲下来为止。
+    `,
+  },
+  {
+    key: 'dog-park-friends',
+    by: 'citywalk',
+    title: '小区遛狗群，教会我所有八卦',
+    body: `
+      我没有狗，但我每天傍晚在同一条路上走，认识了七只。
+
+      土豆是最会社交的，见人先坐下。团子只跟团子玩。
+      那只叫旺旺的其实叫王振国，是它爷爷起的，爷爷不许改。
+      遛狗的人聊什么？聊路：哪段有碎玻璃，哪条晚上太黑，哪个公厕能带狗进。
+      就这样，我的路线图是七只狗给的。
+    `,
+    topics: ['遛狗', '邻里', '城市漫步'],
+    place: places.suzhouCreek,
+    shots: ['pets/3/1', 'close-up 0.5,0.5'],
+    hoursAgo: 575,
+    warmth: [68, 31],
+    thread: `
+      3 pawprints ♥5 | 王振国，光听名字就很正直。
+      7 harbor ♥4 | A map drawn by seven dogs. The best data source in the city.
+      12 slowrun ♥2 | 我们小区也有一只旺旺，叫来福。
     `,
   },
 ]

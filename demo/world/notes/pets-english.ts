@@ -71,7 +71,7 @@ export const petsInEnglish: NoteDraft[] = [
     hoursAgo: 158,
     warmth: [74, 26],
     thread: `
-      2 biscuit ♥8 | "I was in the kitchen." Best last line on this whole site.
+      2 biscuit ♥8 | "I was in the kitchen." Best last line I have read this year.
       4 campfire ♥4 | 进门先摘帽子，多温柔的一个人。
       9 pawprints ♥3 | 寄养失败是世界上最成功的事。
     `,
@@ -117,7 +117,12 @@ export const petsInEnglish: NoteDraft[] = [
     `,
     topics: ['pet names', 'night walk', 'neighbours'],
     place: places.halifax,
-    shots: [{ scene: 'ranking', words: { title: 'Pet names, in order of joy', lines: ['Kevin', 'Madam', 'Left and Right', 'Invoice', 'Soup'] } }],
+    shots: [
+      {
+        scene: 'ranking',
+        words: { title: 'Pet names, in order of joy', lines: ['Kevin', 'Madam', 'Left and Right', 'Invoice', 'Soup'] },
+      },
+    ],
     hoursAgo: 12.6,
     warmth: [64, 18],
     thread: `
@@ -127,6 +132,75 @@ export const petsInEnglish: NoteDraft[] = [
       4 sugarhigh ♥4 | My aunt has a parrot called Quiet. He is not.
       8 quietdesk ♥3 | Invoice must be a freelancer's dog.
       > 9 harbor ♥4 | He was late, as it happens.
+    `,
+  },
+  {
+    key: 'cat-window-friend',
+    by: 'atticroom',
+    title: 'The cat across the roof visits at five',
+    body: `
+      She is not mine. She arrives along the gutter, sits on the sill, looks in at me as at a television, and leaves at six.
+
+      I have a cushion on the inside. She has never used it. Last week she put one paw on the glass, and I put a finger on my side, and we both thought about it for some time.
+
+      If you live in number 14, your cat is very well. She is fed, clearly, and would like you to know she is watching a programme about a woman.
+    `,
+    topics: ['cat next door', 'neighbours', 'roof'],
+    place: places.edinburgh,
+    shots: ['pets/3/5', 'close-up 0.5,0.5'],
+    hoursAgo: 19.4,
+    warmth: [82, 22],
+    thread: `
+      2 pawprints ♥6 | 它在看一个关于女人的节目，我笑到坐下。
+      4 margins ♥5 | Please tell us how series two begins.
+      > 6 atticroom ♥6 | She came in. Four minutes. I did not breathe.
+    `,
+  },
+  {
+    key: 'dog-fear-thunder',
+    by: 'littlefeet',
+    title: 'Thunder, a dog, a toddler: what we did',
+    body: `
+      Two of them frightened, one of us in charge, all of us in the bathroom.
+
+      Windowless room, towels in the tub, a lamp, the boring radio.
+      Nobody tells the dog it is fine. It is not fine. We say: it is loud, and we are here.
+      Count between flash and bang together, out loud. The dog learns nothing. The toddler learns arithmetic.
+    `,
+    topics: ['dogs and thunder', 'toddlers and pets', 'fear'],
+    place: places.austin,
+    shots: ['pets/2', 'close-up 0.5,0.5'],
+    hoursAgo: 205.5,
+    warmth: [72, 40],
+    thread: `
+      3 biscuit ♥6 | It is loud, and we are here. That is all of it.
+      5 fitnorth ♥3 | The boring radio is the most underrated thing in this note.
+      9 pawprints ♥2 | 我家狗怕鞭炮，过年也在浴室。
+    `,
+  },
+  {
+    key: 'old-cat-last-summer',
+    by: 'margins',
+    kind: 'text',
+    title: 'My cat is eighteen and we have a list',
+    body: `
+      The vet said: perhaps the summer. So we have a list, and it is not a sad one.
+
+      Sun on the second stair at 4.10. The good tuna, on a spoon, standing. One bird, watched from the chair, not discussed.
+      Every evening, one page of whatever I am reading, read to her, with the dog in it, whether or not there is a dog in it.
+
+      It is September. She has improved. I think she is waiting for the next chapter.
+    `,
+    topics: ['senior cat', 'last days', 'reading aloud'],
+    place: places.dublin,
+    shots: [{ scene: 'torn', words: { title: 'We have a list. It is not a sad one.', subtitle: 'September' } }],
+    hoursAgo: 710,
+    warmth: [92, 37],
+    thread: `
+      2 biscuit ♥8 | Not discussed. I will remember not discussed.
+      5 campfire ♥6 | 我的老狗也是这样，一棵一棵地走。替我摸摸她。
+      9 pagefold ♥5 | 她在等下一章，希望你的书足够长。
+      30 margins ♥9 | Chapter twenty. She slept through the storm and woke up for the dog.
     `,
   },
 ]

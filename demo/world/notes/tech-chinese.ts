@@ -94,13 +94,78 @@ export const techInChinese: NoteDraft[] = [
     `,
     topics: ['照片备份', '家庭数字生活', '小知识'],
     place: places.shenzhen,
-    shots: [{ scene: 'ranking', words: { title: '照片不会丢', lines: ['三份', '两种地方', '一份不在家', '每月喊一声'] } }, 'desk/2'],
+    shots: [
+      { scene: 'ranking', words: { title: '照片不会丢', lines: ['三份', '两种地方', '一份不在家', '每月喊一声'] } },
+      'desk/2',
+    ],
     hoursAgo: 350,
     warmth: [50, 68],
     thread: `
       5 campfire ♥5 | 我妈也可以负责喊，她最合适。
       9 harbor ♥4 | I do this for a living and "shouting matters more than tools" is correct.
       22 zhouzhou ♥2 | 已经转到我家群里，爸回复：收到。
+    `,
+  },
+  {
+    key: 'phone-for-mum',
+    by: 'xiaoman',
+    kind: 'steps',
+    title: '给爸妈设置手机，三步不用再远程',
+    body: `
+      过年回家一次设好，比平时打一百个电话有用。全程让他们自己按，我只说话。
+    `,
+    steps: [
+      {
+        title: '字调大，桌面留六个',
+        body: '字体最大，图标只留电话、聊天、相机、天气、买菜、我的照片。其余全部收进最后一页。',
+        shot: { scene: 'memo', words: { title: '桌面只留六个', lines: ['电话', '聊天', '相机', '天气', '买菜'] } },
+      },
+      {
+        title: '支付设限额',
+        body: '小额免密关掉，每日上限设成他们常用的数。被骗最多的就是这里，设好心里踏实。',
+        shot: { scene: 'highlighter', words: { title: '先设限额', subtitle: '再谈好用' } },
+      },
+      {
+        title: '教一句话',
+        body: '谁打电话说我出事了，先挂，再打给我。让他们当着我的面说三遍。',
+        shot: { scene: 'big-type', words: { title: '先挂，再打给我', subtitle: '说三遍' } },
+      },
+    ],
+    topics: ['给爸妈的手机', '防诈骗', '过年回家'],
+    place: places.chengdu,
+    shots: [
+      { scene: 'memo', words: { title: '给爸妈设手机', lines: ['字最大', '图标六个', '支付设限额', '先挂再打给我'] } },
+    ],
+    hoursAgo: 87.5,
+    warmth: [70, 78],
+    thread: `
+      2 zhouzhou ♥8 | 反诈第一条就是“先挂，再打”。让他们说三遍这个办法太好了，今天就用。
+      6 cableless ♥4 | 照片收一个文件夹叫“照片”，别叫相册，他们不认相册。
+      10 hua ♥3 | 我妈的图标现在四个，她说清爽多了。
+    `,
+  },
+  {
+    key: 'old-laptop-second-life',
+    by: 'cableless',
+    title: '九年的旧电脑，救回来的三个办法',
+    body: `
+      不是情怀，是拆开看里面全是灰。
+
+      清灰换硅脂，40块，声音小了一半
+      内存加一条，130块，开十个网页不卡
+      换固态，210块，开机从两分钟到十二秒
+
+      拆之前先拍照，螺丝按位置摆在纸上画圈。第三根螺丝我还是找了半小时，在拖鞋里。
+    `,
+    topics: ['旧电脑', '修东西', '数码'],
+    place: places.shenzhen,
+    shots: ['desk/2', 'close-up 0.5,0.28'],
+    hoursAgo: 580.5,
+    warmth: [53, 57],
+    thread: `
+      4 quietdesk ♥5 | In the slipper. Of course it was in the slipper.
+      9 slowrun ♥2 | 小白能自己换固态吗？
+      > 11 cableless ♥3 | 能，先备份。型号对上接口就行，不确定拍主板发我看。
     `,
   },
 ]

@@ -35,9 +35,21 @@ export const techInEnglish: NoteDraft[] = [
       Mine is eleven years old and had a croissant in it. One evening, no special tools, and it types like a polite stranger again.
     `,
     steps: [
-      { title: 'Photograph it first', body: 'Before a single cap comes off. You do not know where the backslash goes. Nobody does.', shot: 'desk/1' },
-      { title: 'Caps in warm water', body: 'A bowl, a drop of washing-up liquid, twenty minutes. Pull straight up, never sideways.', shot: 'close-up 0.44,0.62' },
-      { title: 'Brush, then wait a night', body: 'Soft brush towards the edge, board upside down. Caps back only when they are bone dry.', shot: 'close-up 0.3,0.9' },
+      {
+        title: 'Photograph it first',
+        body: 'Before a single cap comes off. You do not know where the backslash goes. Nobody does.',
+        shot: 'desk/1',
+      },
+      {
+        title: 'Caps in warm water',
+        body: 'A bowl, a drop of washing-up liquid, twenty minutes. Pull straight up, never sideways.',
+        shot: 'close-up 0.44,0.62',
+      },
+      {
+        title: 'Brush, then wait a night',
+        body: 'Soft brush towards the edge, board upside down. Caps back only when they are bone dry.',
+        shot: 'close-up 0.3,0.9',
+      },
     ],
     topics: ['repair', 'keyboard', 'desk setup'],
     place: places.berlin,
@@ -66,7 +78,18 @@ export const techInEnglish: NoteDraft[] = [
     `,
     topics: ['self-hosting', 'backup', 'home network'],
     place: places.halifax,
-    shots: [{ scene: 'big-type', take: 4, words: { title: 'If the dog comes back, it works', subtitle: 'four rules for a small server', tag: 'self-hosting' } }, 'desk/2'],
+    shots: [
+      {
+        scene: 'big-type',
+        take: 4,
+        words: {
+          title: 'If the dog comes back, it works',
+          subtitle: 'four rules for a small server',
+          tag: 'self-hosting',
+        },
+      },
+      'desk/2',
+    ],
     hoursAgo: 89,
     warmth: [57, 59],
     thread: `
@@ -74,6 +97,69 @@ export const techInEnglish: NoteDraft[] = [
       5 quietdesk ♥4 | Never on Friday. Etched above my kettle.
       14 littlefeet ♥2 | What happens to the notebook if you are the one who is down?
       > 16 harbor ♥5 | That is the fourth rule. My sister has a page and a phone number.
+    `,
+  },
+  {
+    key: 'old-phone-alarm',
+    by: 'littlefeet',
+    title: 'An old phone became the kitchen clock',
+    body: `
+      The battery lasts ten minutes, so it lives on its cable by the kettle and does one thing.
+
+      Big clock, three timers (pasta, nap, dentist), a picture of the grandparents. No mail. No news. It cannot ring.
+      The toddler says good morning to it. I have decided this is fine.
+    `,
+    topics: ['old phone', 'reuse', 'family life'],
+    place: places.austin,
+    shots: [{ scene: 'big-type', words: { title: 'Pasta. Nap. Dentist.', subtitle: 'an old phone with one job' } }],
+    hoursAgo: 110.5,
+    warmth: [59, 37],
+    thread: `
+      2 cableless ♥4 | 三个定时器写得真具体：面、午睡、牙医。
+      5 quietdesk ♥3 | It cannot ring. The dream specification.
+    `,
+  },
+  {
+    key: 'desk-eyes',
+    by: 'harbor',
+    title: 'Screens at night: a truce with my eyes',
+    body: `
+      I am on call. So the screen is on when it should not be, and this is the truce.
+
+      Lamp behind the screen, not in front. Text a size larger than feels dignified. Night colours after nine, all the way, not halfway.
+      Every time I save, I look at the harbour and count to twenty. If the harbour is not available, use the furthest wall.
+    `,
+    topics: ['desk setup', 'eye strain', 'on call'],
+    place: places.halifax,
+    shots: ['desk/0', 'close-up 0.5,0.28'],
+    hoursAgo: 265.5,
+    warmth: [50, 48],
+    thread: `
+      3 neonpuddle ♥3 | 字体大一号，比体面重要。夜班人记下了。
+      7 cableless ♥3 | 灯放屏幕后面，这条我漏了，补上。
+      11 margins ♥2 | Save, look, count twenty. I will do it with essays.
+    `,
+  },
+  {
+    key: 'paper-notebook-code',
+    by: 'quietdesk',
+    title: 'One paper notebook, four years, an index',
+    body: `
+      I write for money on a keyboard and think in pencil.
+
+      Numbered pages. An index at the back, one line each, written on Fridays.
+      Left page: what someone said. Right page: what I think it means. Never mix them.
+      When one is full I photograph the index only, and shelve the book. I have looked up 61 things in four years and found 58.
+    `,
+    topics: ['notebook', 'note taking', 'desk setup'],
+    place: places.berlin,
+    shots: ['desk/2', 'close-up 0.5,0.92'],
+    hoursAgo: 415.5,
+    warmth: [56, 62],
+    thread: `
+      3 margins ♥5 | Left page said, right page meant. I am making forty teenagers do this on Monday.
+      6 harbor ♥4 | Where were the other three?
+      > 8 quietdesk ♥6 | On the back of a train ticket. Always.
     `,
   },
 ]

@@ -42,7 +42,12 @@ export const travelInChinese: NoteDraft[] = [
     `,
     topics: ['古镇攻略', '带爸妈旅行', '慢旅行'],
     place: places.lijiang,
-    shots: ['old-town/0', 'close-up 0.5,0.6', 'old-town/1', { scene: 'memo', words: { title: '古镇三天', lines: ['D1 早睡', 'D2 七点出门', 'D3 租车进村', '17:30 看屋檐'] } }],
+    shots: [
+      'old-town/0',
+      'close-up 0.5,0.6',
+      'old-town/1',
+      { scene: 'memo', words: { title: '古镇三天', lines: ['D1 早睡', 'D2 七点出门', 'D3 租车进村', '17:30 看屋檐'] } },
+    ],
     hoursAgo: 46,
     warmth: [63, 68],
     thread: `
@@ -128,26 +133,6 @@ export const travelInChinese: NoteDraft[] = [
     `,
   },
   {
-    key: 'window-seat-list',
-    by: 'citywalk',
-    kind: 'video',
-    title: '靠窗的位置，是我买的第一张门票',
-    body: `
-      每次订票都多花几十块选靠窗，朋友说睡一觉就到了，何必。
-
-      可是云是免费的，而且每一次都不一样。今天是软的，像刚弹好的棉花，机翼一直在那里，像个不说话的同伴。
-      选座小抄：往南飞，上午坐右边不晒；想看日落，坐西边那一侧，翅膀后面三排，视野最干净。
-    `,
-    topics: ['靠窗', '飞行日记', '云'],
-    shots: ['plane-window/0'],
-    hoursAgo: 66,
-    warmth: [45, 33],
-    thread: `
-      1 neonpuddle ♥2 | 我也永远靠窗。夜航看城市的灯，像倒过来的星星。
-      6 littlefeet ♥3 | With two toddlers the window seat is also a wall. Very useful.
-    `,
-  },
-  {
     key: 'snow-cabin-night',
     by: 'campfire',
     title: '零下三十度，木屋里的一夜',
@@ -222,7 +207,12 @@ export const travelInChinese: NoteDraft[] = [
     `,
     topics: ['独自旅行', '安全清单', '女生出行'],
     place: places.xian,
-    shots: [{ scene: 'memo', words: { title: '独自出门前', lines: ['行程发一个人', '固定时间报平安', '进门先试锁', '钱证分两处'] } }],
+    shots: [
+      {
+        scene: 'memo',
+        words: { title: '独自出门前', lines: ['行程发一个人', '固定时间报平安', '进门先试锁', '钱证分两处'] },
+      },
+    ],
     hoursAgo: 390,
     warmth: [67, 72],
     thread: `
@@ -231,6 +221,74 @@ export const travelInChinese: NoteDraft[] = [
       5 weiyun ♥6 | 打车把车牌拍给朋友，大声说“我到了叫你”。
       9 dunesand ♥3 | I would add: sit where the driver can see you are on the phone.
       26 citywalk ♥4 | “不用觉得不礼貌”应该放在第一条。
+    `,
+  },
+  {
+    key: 'forest-sound-walk',
+    by: 'shanlan',
+    title: '闭着眼走一段林子路，手牵着手',
+    body: `
+      和朋友玩的小游戏：一个人闭眼，一个人带路，五分钟换一次。
+
+      第一分钟只听见自己的脚步，第二分钟听见左边有水，第三分钟发现右边更暖，那是光照进来的地方。
+      睁开眼，树其实没多高，但刚才觉得高得不得了。
+      适合情侣、母女、和刚吵完架的人。
+    `,
+    topics: ['森林', '慢旅行', '散步'],
+    place: places.dali,
+    shots: ['forest/0', 'close-up 0.5,0.7'],
+    hoursAgo: 57,
+    warmth: [55, 40],
+    thread: `
+      2 campfire ♥3 | 和老伴试了，她说我带路太快。
+      > 4 shanlan ♥5 | 那就对了，下次她带。
+      9 tinyworld ♥2 | Playing this on our loop on Sunday.
+    `,
+  },
+  {
+    key: 'sea-in-winter',
+    by: 'threadbare',
+    title: '冬天的海边没有人，正合适',
+    body: `
+      青岛人冬天也去海边，去听。风大，手要插在兜里，毛线帽拉到眉毛。
+
+      走到礁石那头再走回来，四十分钟，脸是木的，心里是空的，空得很干净。
+      路上只遇见一个大爷，他冲我点头，我也点头，谁也没说冷。
+    `,
+    topics: ['冬天的海', '青岛', '散步'],
+    place: places.qingdao,
+    shots: ['sea/0', 'close-up 0.5,0.6'],
+    hoursAgo: 250.5,
+    warmth: [58, 21],
+    thread: `
+      3 tidewater ♥4 | Winter sea, wool hat, one nod. That is the whole sport.
+      8 slowrun ♥2 | 厦门的冬天没有这种干净，羡慕。
+    `,
+  },
+  {
+    key: 'camp-checklist-borrow',
+    by: 'campfire',
+    title: '第一次露营，能借的都别买',
+    body: `
+      每年都有朋友花三千买齐装备，用一次放三年。我的建议是分三类。
+
+      借：帐篷、炉子、灯，先借两次再决定
+      买：睡垫和袜子，这两样别人用过的你不会想用
+      家里拿：锅、碗、砧板、旧地垫、一条毯子
+
+      地方先选有厕所的。第一次的目标不是野，是第二天还愿意来。
+    `,
+    topics: ['露营', '新手装备', '省钱'],
+    place: places.beijing,
+    shots: [
+      { scene: 'titled', inside: ['mountains'], words: { title: '第一次露营，能借别买', tag: '露营' } },
+      'forest/2',
+    ],
+    hoursAgo: 565,
+    warmth: [57, 66],
+    thread: `
+      4 slowrun ♥3 | 先选有厕所的，说到根上了。
+      11 littlefeet ♥3 | "Willing to come back" is also the goal with children.
     `,
   },
 ]

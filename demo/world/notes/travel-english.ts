@@ -38,7 +38,14 @@ export const travelInEnglish: NoteDraft[] = [
     `,
     topics: ['desert', 'slow travel', 'travel budget'],
     place: places.merzouga,
-    shots: ['dunes/2', 'close-up 0.4,0.7', { scene: 'ticket', words: { title: 'Four days, 214 euro, two people', lines: ['Bus 96', 'Rooms 72', 'Food 46'] } }],
+    shots: [
+      'dunes/2',
+      'close-up 0.4,0.7',
+      {
+        scene: 'ticket',
+        words: { title: 'Four days, 214 euro, two people', lines: ['Bus 96', 'Rooms 72', 'Food 46'] },
+      },
+    ],
     hoursAgo: 23,
     warmth: [50, 52],
     thread: `
@@ -150,7 +157,17 @@ export const travelInEnglish: NoteDraft[] = [
     `,
     topics: ['hiking', 'beginner hiking', 'what I got wrong'],
     place: places.toronto,
-    shots: [{ scene: 'numbered', inside: ['mountains'], words: { title: 'Five mistakes, one mountain', lines: ['Ate too late', 'New socks', 'No turn-back time', 'Jacket in the bag', 'Too polite to say so'] } }, 'mountains/2'],
+    shots: [
+      {
+        scene: 'numbered',
+        inside: ['mountains'],
+        words: {
+          title: 'Five mistakes, one mountain',
+          lines: ['Ate too late', 'New socks', 'No turn-back time', 'Jacket in the bag', 'Too polite to say so'],
+        },
+      },
+      'mountains/2',
+    ],
     hoursAgo: 360,
     warmth: [57, 49],
     thread: `
@@ -196,13 +213,82 @@ export const travelInEnglish: NoteDraft[] = [
     `,
     topics: ['train travel', 'travel budget', 'slow travel'],
     place: places.lisbon,
-    shots: [{ scene: 'ticket', words: { title: '28 days, 11 trains, 1,489 euro', lines: ['Trains 312', 'Rooms 694', 'Food 388', 'Umbrellas 24'] } }],
+    shots: [
+      {
+        scene: 'ticket',
+        words: {
+          title: '28 days, 11 trains, 1,489 euro',
+          lines: ['Trains 312', 'Rooms 694', 'Food 388', 'Umbrellas 24'],
+        },
+      },
+    ],
     hoursAgo: 700,
     warmth: [53, 61],
     thread: `
       5 quietdesk ♥5 | "Coffee I did not need" deserves its own line in every budget.
       11 littlefeet ♥1 | What was the 19 euro day?
       > 13 dunesand ♥6 | A beach, a bread roll, a borrowed bicycle, and a concert I heard from outside.
+    `,
+  },
+  {
+    key: 'ridge-with-dad',
+    by: 'fitnorth',
+    title: 'Walking a ridge at my father’s speed',
+    body: `
+      He is seventy-one and has two new hips and wanted one mountain.
+
+      Speed: 2 km an hour. Breaks: every twenty minutes, sitting, with something sweet.
+      Poles, both hands. Shoes he already knows. Turn-back time agreed in the car: 1 p.m., whatever we could see.
+      At 12.50 we could see everything. He said "well, there it is" and asked for the other half of the biscuit.
+    `,
+    topics: ['hiking', 'walking with parents', 'gentle pace'],
+    place: places.toronto,
+    shots: ['mountains/0', 'close-up 0.5,0.45'],
+    hoursAgo: 35.5,
+    warmth: [70, 34],
+    thread: `
+      2 campfire ♥5 | 约好一点不管看见什么都回头，这个“在车里约好”很重要。
+      4 tidewater ♥3 | Well, there it is. I want to be him.
+      8 slowrun ♥2 | 每小时两公里，我的梦中配速。
+    `,
+  },
+  {
+    key: 'island-beach-day-kids',
+    by: 'littlefeet',
+    title: 'One beach, two toddlers, ninety minutes',
+    body: `
+      We aim low and we hit it.
+
+      9.00 tent up, before the sun. 9.10 hats on, hats off, hats on. 9.30 digging. 10.00 everyone eats sand and a peach. 10.20 rinse with a bottle we filled at home so it is warm. 10.30 leave while it is still lovely.
+
+      From up on the path you can see our umbrella. It looks like people relaxing.
+    `,
+    topics: ['travel with kids', 'beach day', 'two under three'],
+    shots: ['beach-top/2', 'close-up 0.45,0.65'],
+    hoursAgo: 430,
+    warmth: [58, 43],
+    thread: `
+      3 mianmian ♥4 | 趁还美好的时候走，这是带娃出门第一定律。
+      6 sugarhigh ♥3 | Warm rinse water from home! Two years I have been using the cold tap and wondering about the screaming.
+    `,
+  },
+  {
+    key: 'slow-desert-silence',
+    by: 'harbor',
+    title: 'The quietest hour I ever photographed',
+    body: `
+      Half past five, no wind, and the dunes were doing nothing at all. I had a camera and could not think what it was for.
+
+      I took this one at the end, after an hour of sitting, mostly so that I could point at it and say: there was a sound here, and this is where it was not.
+    `,
+    topics: ['desert', 'silence', 'travel photos'],
+    place: places.dunhuang,
+    shots: ['dunes/0', 'close-up 0.6,0.4'],
+    hoursAgo: 830,
+    warmth: [59, 24],
+    thread: `
+      6 campfire ♥4 | 鸣沙山不鸣的时候，才是最响的。
+      18 margins ♥2 | "This is where it was not" is a whole poem.
     `,
   },
 ]
