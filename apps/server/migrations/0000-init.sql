@@ -43,6 +43,26 @@ CREATE TABLE "platform_schedules" (
 	"next_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "boards_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"description" text DEFAULT '' NOT NULL,
+	"visibility" text NOT NULL,
+	"is_default" boolean DEFAULT false NOT NULL,
+	"notes" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "boards_notes" (
+	"board_id" uuid NOT NULL,
+	"note_id" uuid NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "boards_notes_board_id_note_id_pk" PRIMARY KEY("board_id","note_id")
+);
+--> statement-breakpoint
 CREATE TABLE "comments_items" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"note_id" uuid NOT NULL,
@@ -512,6 +532,9 @@ CREATE TABLE "topics_keys" (
 	CONSTRAINT "topics_keys_topic_id_key_pk" PRIMARY KEY("topic_id","key")
 );
 --> statement-breakpoint
+ALTER TABLE "boards_items" ADD CONSTRAINT "boards_items_owner_id_identity_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "boards_notes" ADD CONSTRAINT "boards_notes_board_id_boards_items_id_fk" FOREIGN KEY ("board_id") REFERENCES "public"."boards_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "boards_notes" ADD CONSTRAINT "boards_notes_owner_id_identity_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_parent_id_comments_items_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments_items" ADD CONSTRAINT "comments_items_answers_id_identity_users_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -552,6 +575,11 @@ CREATE INDEX "platform_idempotency_at" ON "platform_idempotency" USING btree ("a
 CREATE INDEX "platform_jobs_due" ON "platform_jobs" USING btree ("lane","run_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "platform_jobs_dead" ON "platform_jobs" USING btree ("created_at") WHERE state = 'dead';--> statement-breakpoint
 CREATE UNIQUE INDEX "platform_jobs_key" ON "platform_jobs" USING btree ("name","key") WHERE state = 'waiting' and key is not null;--> statement-breakpoint
+CREATE INDEX "boards_items_owner" ON "boards_items" USING btree ("owner_id","updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "boards_items_default" ON "boards_items" USING btree ("owner_id") WHERE is_default;--> statement-breakpoint
+CREATE INDEX "boards_notes_latest" ON "boards_notes" USING btree ("board_id","added_at","note_id");--> statement-breakpoint
+CREATE INDEX "boards_notes_owner" ON "boards_notes" USING btree ("owner_id","note_id");--> statement-breakpoint
+CREATE INDEX "boards_notes_note" ON "boards_notes" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "comments_items_best" ON "comments_items" USING btree ("note_id","score","created_at","id") WHERE parent_id is null and removed_at is null;--> statement-breakpoint
 CREATE INDEX "comments_items_new" ON "comments_items" USING btree ("note_id","created_at","id") WHERE parent_id is null and removed_at is null;--> statement-breakpoint
 CREATE INDEX "comments_items_replies" ON "comments_items" USING btree ("parent_id","created_at","id") WHERE removed_at is null;--> statement-breakpoint

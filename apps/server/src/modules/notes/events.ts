@@ -72,3 +72,10 @@ export const noteLiked = defineEvent('note.liked', 1, reaction)
 export const noteUnliked = defineEvent('note.unliked', 1, reaction)
 export const noteCollected = defineEvent('note.collected', 1, reaction)
 export const noteUncollected = defineEvent('note.uncollected', 1, reaction)
+
+/** An author's choice for all of their notes; read models apply it to those they hold. */
+export const noteSettingsChanged = defineEvent(
+  'note.settings-changed',
+  1,
+  z.object({ authorId: id('user'), doNotRecommend: z.boolean() }),
+)

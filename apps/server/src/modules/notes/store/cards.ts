@@ -4,7 +4,7 @@ import type { NoteId, UserId } from '@cinnabar/kernel/ids'
 import type { Queryable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import type { Language } from '../rules/guess-language.ts'
-import type { PlaceMark, TopicMark } from './note-row.ts'
+import type { NoteRow, PlaceMark, TopicMark } from './note-row.ts'
 
 export type CardRow = {
   id: NoteId
@@ -56,3 +56,13 @@ export type TextRow = {
 
 export const findTexts = (q: Queryable, ids: readonly NoteId[]): Promise<TextRow[]> =>
   q.rows<TextRow>(sql`select id, title, body, long_text, steps from notes_items where id = any(${ids}::uuid[])`)
+
+export type CommentedRow = Pick<
+  NoteRow,
+  'id' | 'author_id' | 'status' | 'visibility' | 'audience' | 'comments_from' | 'title'
+> & { comments: number }
+
+export const findCommented = (q: Queryable, id: NoteId): Promise<CommentedRow | undefined> =>
+  q.maybe<CommentedRow>(sql`
+    select i.id, i.author_id, i.status, i.visibility, i.audience, i.comments_from, i.title, c.comments
+    from notes_items i join notes_counts c on c.note_id = i.id where i.id = ${id}`)

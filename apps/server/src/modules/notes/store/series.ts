@@ -77,3 +77,6 @@ export const seriesOfNote = (q: Queryable, noteId: NoteId): Promise<SeriesLinkRo
       from notes_series_items i join notes_items n on n.id = i.note_id
       where i.series_id = s.id and (n.status = 'published' or n.id = ${noteId})) ranked
     where mine.note_id = ${noteId} order by s.updated_at desc limit 10`)
+
+export const deleteSeriesOf = (tx: Tx, authorId: UserId): Promise<number> =>
+  tx.run(sql`delete from notes_series where author_id = ${authorId}`)
