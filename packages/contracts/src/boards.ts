@@ -13,6 +13,7 @@ export const boardDescriptionLimit = 200
 export const board = z.object({
   id: id('board'),
   owner: personCard,
+  /** Empty on a default board that its owner gave no title: the browser names it. */
   title: z.string(),
   description: z.string(),
   visibility: boardVisibility,

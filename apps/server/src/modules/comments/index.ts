@@ -1,11 +1,10 @@
-import type { CommentsFrom } from '@cinnabar/contracts/note'
 import { type CommentId, isId, type NoteId, type UserId } from '@cinnabar/kernel/ids'
-import type { Viewer } from '@cinnabar/kernel/viewer'
-import type { Queryable, Tx } from '../../platform/database/database.ts'
+import type { Queryable } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
 import type { GraphApi } from '../graph/index.ts'
 import type { IdentityApi } from '../identity/index.ts'
 import type { MediaApi } from '../media/index.ts'
+import type { NotesApi } from '../notes/index.ts'
 import type { SafetyApi } from '../safety/index.ts'
 import { addComment } from './commands/add-comment.ts'
 import { likeComment } from './commands/like-comment.ts'
@@ -18,21 +17,13 @@ import { type CommentRow, findComment, findOwnComments, type OwnComment } from '
 
 export { commentAdded, commentLiked, commentRemoved, commentUnliked } from './events.ts'
 
-/** A note as its comments need it: seen by the viewer, with who may comment and how many there are. */
-export type CommentedNote = { authorId: UserId; commentsFrom: CommentsFrom; comments: number }
-
 export type CommentsDeps = {
   platform: Platform
   identity: Pick<IdentityApi, 'handlesIn'>
   safety: Pick<SafetyApi, 'review' | 'standingOf'>
   media: Pick<MediaApi, 'mediaByIds' | 'claim' | 'release'>
   graph: Pick<GraphApi, 'relationsOf' | 'blockedWith' | 'deafTo' | 'personCards'>
-  notes: {
-    noteForComment(db: Queryable, viewer: Pick<Viewer, 'id'> | null, noteId: NoteId): Promise<CommentedNote | undefined>
-    authorOf(db: Queryable, noteId: NoteId): Promise<UserId | undefined>
-    /** Answers the note's new total. */
-    commentsChanged(tx: Tx, noteId: NoteId, change: number): Promise<number>
-  }
+  notes: Pick<NotesApi, 'noteForComment' | 'authorOf' | 'commentsChanged'>
 }
 
 export type CommentsApi = {

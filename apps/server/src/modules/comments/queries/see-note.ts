@@ -1,11 +1,12 @@
 import type { NoteId, UserId } from '@cinnabar/kernel/ids'
 import type { Viewer } from '@cinnabar/kernel/viewer'
 import type { Queryable } from '../../../platform/database/database.ts'
-import type { CommentedNote, CommentsDeps } from '../index.ts'
+import type { NoteForComment } from '../../notes/index.ts'
+import type { CommentsDeps } from '../index.ts'
 import { commentingRefused } from '../policy.ts'
 
 export type NoteInSight = {
-  note: CommentedNote
+  note: NoteForComment
   /** Why the viewer may not comment; undefined when they may. A guest may after signing in. */
   refused: ReturnType<typeof commentingRefused>
   /** Everyone a block stands between: their comments and the viewer's are hidden from each other. */
