@@ -7,6 +7,7 @@ import type { IdentityApi } from '../identity/index.ts'
 import type { MediaApi } from '../media/index.ts'
 import type { SafetyApi } from '../safety/index.ts'
 import { changeProfile } from './commands/change-profile.ts'
+import { onNoteEvents } from './handlers/on-note-events.ts'
 import { onPersonDeleted } from './handlers/on-person-deleted.ts'
 import { getProfile } from './queries/get-profile.ts'
 
@@ -25,7 +26,7 @@ export const createProfiles = (deps: ProfilesDeps): Module<ProfilesApi> => {
   const change = changeProfile(deps)
   return {
     api: { getProfile: profileOf },
-    handlers: [onPersonDeleted],
+    handlers: [...onNoteEvents, onPersonDeleted],
     routes: bind(profiles, {
       'GET /users/:id': ({ params, viewer }) => profileOf(viewer, params.id),
       'PATCH /me/profile': async ({ viewer, body }) => {
