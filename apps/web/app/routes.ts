@@ -3,15 +3,17 @@ import { index, layout, type RouteConfig, route } from '@react-router/dev/routes
 export default [
   route('preferences', 'routes/preferences.ts'),
   layout('routes/frame.tsx', [
-    index('routes/explore.tsx'),
-    route('following', 'routes/following.tsx'),
-    route('nearby', 'routes/nearby.tsx'),
-    route('notes/:id', 'routes/note.tsx'),
-    route('topics/:slug', 'routes/topic.tsx'),
-    route('places/:id', 'routes/place.tsx'),
-    route('series/:id', 'routes/series.tsx'),
-    route(':handle', 'routes/profile.tsx'),
-    route('offline', 'routes/offline.tsx'),
-    route('*', 'routes/not-found.tsx'),
+    layout('routes/page.tsx', [
+      index('routes/explore.tsx'),
+      route('following', 'routes/following.tsx'),
+      route('nearby', 'routes/nearby.tsx'),
+      route('notes/:id', 'routes/note.tsx'),
+      route('topics/:slug', 'routes/topic.tsx'),
+      route('places/:id', 'routes/place.tsx'),
+      route('series/:id', 'routes/series.tsx'),
+      route('offline', 'routes/offline.tsx'),
+      route(':handle', 'routes/profile.tsx'),
+      route('*', 'routes/not-found.tsx'),
+    ]),
   ]),
 ] satisfies RouteConfig

@@ -83,6 +83,7 @@ export const Menu = ({ label, items, place = 'below-end', className = '', childr
           className={`edged absolute z-menu w-60 rounded-card bg-surface p-1.5 shadow-float ${places[place]}`}
         >
           {items.map((item) => (
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: menuitemradio takes aria-checked
             <button
               key={item.label}
               type="button"

@@ -4,7 +4,7 @@ import { useViewer } from '../../lib/page.tsx'
 import { m } from '../../paraglide/messages.js'
 import { CountBadge } from '../../ui/count-badge.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { isAt, newNote, type Place, placesOf } from './places.ts'
+import { isAt, newNote, type Place, placesOf, savedOf } from './places.ts'
 
 const Word = ({ place, isHere }: { place: Place | undefined; isHere: boolean }) =>
   place !== undefined && (
@@ -27,8 +27,9 @@ const Word = ({ place, isHere }: { place: Place | undefined; isHere: boolean }) 
 /** The phone's navigation: words and the red plus. */
 export const BottomBar = () => {
   const viewer = useViewer()
-  const { pathname } = useLocation()
-  const [explore, following, , notifications, me] = placesOf(viewer)
+  const { pathname, search } = useLocation()
+  const [explore, , , notifications, me] = placesOf(viewer)
+  const isSaved = search.includes('tab=boards')
   const at = (place: Place | undefined): boolean => place !== undefined && isAt(pathname, place.to)
   return (
     <nav
@@ -36,14 +37,14 @@ export const BottomBar = () => {
       className="fixed inset-x-0 bottom-0 z-bar grid h-[calc(var(--bar-bottom)+env(safe-area-inset-bottom))] grid-cols-5 items-center bg-paper pb-[env(safe-area-inset-bottom)] text-center text-15 shadow-bar desk:hidden"
     >
       <Word place={explore} isHere={at(explore)} />
-      <Word place={following} isHere={at(following)} />
+      <Word place={savedOf(viewer)} isHere={viewer !== null && isSaved && at(me)} />
       <Link to={newNote(viewer)} aria-label={m.frame_new_note()} className="grid h-full place-items-center">
         <span className="grid h-8.5 w-12 place-items-center rounded-[0.75rem] bg-cinnabar text-on-cinnabar">
           <Icon of={Plus} />
         </span>
       </Link>
       <Word place={notifications} isHere={at(notifications)} />
-      <Word place={me} isHere={at(me)} />
+      <Word place={me} isHere={at(me) && !isSaved} />
     </nav>
   )
 }

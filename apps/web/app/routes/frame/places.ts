@@ -1,4 +1,4 @@
-import { Bell, Compass, type LucideIcon, MapPin, User, Users } from 'lucide-react'
+import { Bell, Compass, type LucideIcon, MapPin, Star, User, Users } from 'lucide-react'
 import type { Viewer } from '../../lib/context.ts'
 import { m } from '../../paraglide/messages.js'
 
@@ -21,5 +21,13 @@ export const placesOf = (viewer: Viewer | null): readonly Place[] => [
   },
   { to: meOf(viewer), icon: User, name: viewer === null ? m.frame_sign_in() : m.frame_me(), unread: 0 },
 ]
+
+/** What one saved: on the phone in the place where the tabs above already lead to the people one follows. */
+export const savedOf = (viewer: Viewer | null): Place => ({
+  to: viewer === null ? signInTo('/') : `/@${viewer.handle}?tab=boards`,
+  icon: Star,
+  name: m.frame_saved(),
+  unread: 0,
+})
 
 export const isAt = (pathname: string, to: string): boolean => pathname === to.split('?')[0]

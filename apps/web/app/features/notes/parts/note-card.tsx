@@ -70,9 +70,9 @@ const useSeen = (card: NoteCardData, position: number, onSeen: NoteCardProps['on
     if (element.current === null || onSeen === undefined) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
         clearTimeout(timer)
-        if (entry?.isIntersecting !== true) return
+        if (entries.at(-1)?.isIntersecting !== true) return
         timer = setTimeout(() => {
           onSeen(card, position)
           observer.disconnect()

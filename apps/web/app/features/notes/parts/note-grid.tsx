@@ -36,7 +36,7 @@ const useReached = (run: () => void, length: number) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new observer after each page reports at once
   useEffect(() => {
     if (end.current === null) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && latest.current(), {
+    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting === true && latest.current(), {
       rootMargin: '1200px 0px',
     })
     observer.observe(end.current)

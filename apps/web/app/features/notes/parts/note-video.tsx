@@ -32,9 +32,9 @@ export const NoteVideo = ({ media }: { media: MediaCard }) => {
     const video = element.current
     if (video === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
         // A browser may refuse to start by itself; the controls are there for that.
-        if (entry?.isIntersecting === true) video.play().catch(() => undefined)
+        if (entries.at(-1)?.isIntersecting === true) video.play().catch(() => undefined)
         else video.pause()
       },
       { threshold: 0.5 },

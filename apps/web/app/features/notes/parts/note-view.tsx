@@ -73,8 +73,11 @@ export const NoteView = ({
         <NoteHead note={note} isPartial={isPartial} menu={menu} onBack={onBack} />
         <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 px-4 pt-3.5 pb-6 [scrollbar-width:thin] wide:overflow-y-auto wide:px-6 wide:pt-1">
           <NoteWords note={note} isPartial={isPartial} />
-          <hr className="my-1 border-line" />
-          {comments}
+          {/* Under way already, but shown below words that will not grow any more. */}
+          <div hidden={isPartial} className="grid gap-3">
+            <hr className="my-1 border-line" />
+            {comments}
+          </div>
         </div>
         <footer className="sticky bottom-0 z-bar bg-paper px-3 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] shadow-bar wide:bg-surface wide:px-5">
           {say}
