@@ -89,8 +89,7 @@ const headscarf: HairStyle = {
   before: (pen, { cloth }) => {
     const veil = 'M0 -98 C46 -98 68 -62 66 -14 C64 34 40 62 0 74 C-40 62 -64 34 -66 -14 C-68 -62 -46 -98 0 -98 Z'
     const face = 'M0 -62 C-30 -62 -46 -38 -46 -8 C-46 26 -22 44 0 46 C22 44 46 26 46 -8 C46 -38 30 -62 0 -62 Z'
-    pen.fillStyle = cloth
-    pen.fill(new Path2D(`${veil} ${face}`), 'evenodd')
+    fill(pen, cloth, new Path2D(`${veil} ${face}`), 'evenodd')
   },
 }
 

@@ -75,7 +75,8 @@ export function city(frame: Frame): void {
       )
     }
   }
-  clouds(frame, 0, base * 0.8, mix(s.mid, s.top, 0.3), mix(s.low, s.mid, 0.3), 0.25, 2, 8)
+  const [dark, bright] = [mix(s.mid, s.top, 0.3), mix(s.low, s.mid, 0.3)]
+  clouds(frame, { top: 0, bottom: base * 0.8, dark, lit: bright, cover: 0.25, across: 2, down: 8 })
   const lit = night
     ? ['#ffd98a', '#ffb95e', '#ffeec2', '#9fd8ff', frame.palette.main]
     : ['#ffe2a8', '#fff3d6', mix(s.mid, '#fff', 0.5)]

@@ -20,7 +20,7 @@ export function field(frame: Frame): void {
   ])
   paintSky(frame, s, hz)
   glow(pen, width * random.between(0.2, 0.8), hz * random.between(0.5, 0.95), 330, s.sun, 0.8)
-  clouds(frame, 0, hz * 0.9, mix(s.mid, s.far, 0.2), '#ffffff', 0.3)
+  clouds(frame, { top: 0, bottom: hz * 0.9, dark: mix(s.mid, s.far, 0.2), lit: '#ffffff', cover: 0.3 })
   for (let i = 0; i < random.integer(1, 3); i++) {
     cumulus(
       frame,

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { alpha, mix, shift } from '../paint/colour.ts'
 import { blob, curve } from '../paint/curves.ts'
-import { type Frame, layer } from '../paint/frame.ts'
+import { type Frame, layer, type Pen } from '../paint/frame.ts'
 import { glow, linear } from '../paint/gradients.ts'
 import { nth } from '../paint/random.ts'
 import { disc, fill, rect, stroke } from '../paint/shapes.ts'
@@ -122,21 +122,26 @@ export function forest(frame: Frame): void {
     pth.closePath()
     fill(pen, linear(pen, 0, height * 0.7, 0, height, alpha(nth(m, 0), 0.85), mix(nth(m, 1), nth(m, 2), 0.35)), pth)
   }
-  pen.save()
-  pen.globalCompositeOperation = 'soft-light'
-  pen.filter = `blur(${9 * frame.scale}px)`
-  for (let i = 0; i < 7; i++) {
+  const beam = (sheet: Pen): void => {
     const a = random.between(-0.1, 0.75)
     const ww = random.between(12, 50)
-    pen.beginPath()
-    pen.moveTo(lx - 20, -40)
-    pen.lineTo(lx + 10, -40)
-    pen.lineTo(lx + Math.tan(a) * height + ww, height)
-    pen.lineTo(lx + Math.tan(a) * height - ww, height)
-    pen.closePath()
-    fill(pen, linear(pen, 0, 0, 0, height, alpha('#ffffff', 0.75), alpha('#ffffff', 0)))
+    sheet.beginPath()
+    sheet.moveTo(lx - 20, -40)
+    sheet.lineTo(lx + 10, -40)
+    sheet.lineTo(lx + Math.tan(a) * height + ww, height)
+    sheet.lineTo(lx + Math.tan(a) * height - ww, height)
+    sheet.closePath()
+    fill(sheet, linear(sheet, 0, 0, 0, height, alpha('#ffffff', 0.6), alpha('#ffffff', 0)))
   }
-  pen.restore()
+  layer(
+    frame,
+    (sheet) => {
+      for (let i = 0; i < 7; i++) {
+        beam(sheet)
+      }
+    },
+    { blur: 9, blend: 'soft-light' },
+  )
   for (let i = 0; i < 80; i++) {
     disc(pen, random() * width, random() * height, random.between(0.8, 3), alpha(nth(m, 4), random.between(0.15, 0.7)))
   }

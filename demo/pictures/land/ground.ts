@@ -4,12 +4,14 @@ import { createNoise, fractal } from '../paint/noise.ts'
 import type { Random } from '../paint/random.ts'
 import { fill, rect } from '../paint/shapes.ts'
 
+/** A mountain's line: its height at any x, from noise of the seed. */
 export function ridge(frame: Frame, y: number, amp: number, rough: number, seed: string): (x: number) => number {
   const n = createNoise(frame.seed + seed)
   const o = frame.random() * 90
   return (x) => y - amp * (0.5 + 0.9 * fractal(n, x / rough + o, 0.5, 6, 0.48))
 }
 
+/** Fills everything under a line and returns it for clipping. */
 export function area(pen: Pen, frame: Frame, yAt: (x: number) => number, style: Style): Path2D {
   const p = new Path2D()
   p.moveTo(-5, frame.height + 5)
@@ -42,4 +44,34 @@ export function pineTree(pen: Pen, x: number, y: number, h: number, col: string,
   pen.closePath()
   fill(pen, col)
   rect(pen, x - h * 0.012, y - h * 0.08, h * 0.024, h * 0.1, col)
+}
+
+export interface Snow {
+  /** How far the snow reaches down the slope. */
+  depthAt: (x: number) => number
+  lit: string
+  shade: string
+}
+
+const facet = 13
+
+/** Snow on a ridge in facets: those that face left are lit, as everything is; its lower edge runs in tongues. */
+export function snowCap(frame: Frame, mountain: Path2D, yAt: (x: number) => number, snow: Snow): void {
+  const { pen, width } = frame
+  pen.save()
+  pen.clip(mountain)
+  for (let x = -facet; x < width + facet; x += facet) {
+    const next = x + facet
+    const rising = yAt(next + facet) < yAt(x - facet)
+    const tongue = (at: number) => yAt(at) + snow.depthAt(at) * (Math.round(at / facet) % 2 === 0 ? 1.15 : 0.62)
+    const shape = new Path2D()
+    shape.moveTo(x, yAt(x) - 3)
+    shape.lineTo(x + facet / 2, yAt(x + facet / 2) - 3)
+    shape.lineTo(next + 0.6, yAt(next) - 3)
+    shape.lineTo(next + 0.6, tongue(next))
+    shape.lineTo(x, tongue(x))
+    shape.closePath()
+    fill(pen, rising ? snow.lit : snow.shade, shape)
+  }
+  pen.restore()
 }

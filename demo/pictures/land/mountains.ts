@@ -5,7 +5,7 @@ import { type Frame, layer } from '../paint/frame.ts'
 import { glow, linear } from '../paint/gradients.ts'
 import { createNoise } from '../paint/noise.ts'
 import { clipped, disc, fill, rect, stroke } from '../paint/shapes.ts'
-import { area, pineTree, ridge } from './ground.ts'
+import { area, pineTree, ridge, snowCap } from './ground.ts'
 import { clouds, paintSky, type Sky, skies } from './sky.ts'
 import { someWalker, walker } from './walker.ts'
 
@@ -32,14 +32,13 @@ export function mountains(frame: Frame, sky?: Sky): void {
       )
     }
   }
-  clouds(
-    frame,
-    hz * 0.05,
-    hz * 0.95,
-    mix(s.mid, s.far, 0.4),
-    mix(s.low, '#ffffff', s.dark ? 0.1 : 0.7),
-    random.between(0.15, 0.55),
-  )
+  clouds(frame, {
+    top: hz * 0.05,
+    bottom: hz * 0.95,
+    dark: mix(s.mid, s.far, 0.4),
+    lit: mix(s.low, '#ffffff', s.dark ? 0.1 : 0.7),
+    cover: random.between(0.15, 0.55),
+  })
   const N = random.integer(4, 7)
   const peak = random.chance(0.5)
   const top = createCanvas(frame.canvas.width, frame.canvas.height)
@@ -52,21 +51,11 @@ export function mountains(frame: Frame, sky?: Sky): void {
     const foot = mix(mix(s.low, s.far, 0.3), col, t * 0.65)
     const path = area(pen, frame, yAt, linear(pen, 0, y - amp, 0, y + height * 0.13, col, mix(col, foot, 0.5), foot))
     if (i === 0 && peak) {
-      clipped(pen, path, () => {
-        const n = createNoise(`${frame.seed}sn`)
-        for (let x = -4; x < width + 4; x += 3) {
-          const yy = yAt(x)
-          const d = amp * (0.13 + 0.2 * Math.abs(n(x / 26, 1)) + 0.1 * n(x / 7, 4))
-          const g = yAt(x + 3) - yAt(x - 3)
-          rect(
-            pen,
-            x,
-            yy - 2,
-            3.4,
-            d,
-            g < 0 ? alpha(mix(s.low, '#ffffff', 0.75), 0.92) : alpha(mix(s.far, '#ffffff', 0.45), 0.85),
-          )
-        }
+      const noise = createNoise(`${frame.seed}sn`)
+      snowCap(frame, path, yAt, {
+        depthAt: (x) => amp * (0.13 + 0.2 * Math.abs(noise(x / 26, 1)) + 0.1 * noise(x / 7, 4)),
+        lit: alpha(mix(s.low, '#ffffff', 0.75), 0.94),
+        shade: alpha(mix(s.far, '#ffffff', 0.45), 0.9),
       })
     } else {
       clipped(pen, path, () => {

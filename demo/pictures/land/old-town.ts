@@ -5,7 +5,7 @@ import { type Frame, layer } from '../paint/frame.ts'
 import { glow, linear, radial } from '../paint/gradients.ts'
 import { createNoise } from '../paint/noise.ts'
 import { clipped, disc, fill, rect, roundedRect, stroke } from '../paint/shapes.ts'
-import { area, ridge } from './ground.ts'
+import { area, ridge, snowCap } from './ground.ts'
 import { clouds, paintSky, skies } from './sky.ts'
 
 export function oldTown(frame: Frame): void {
@@ -14,7 +14,8 @@ export function oldTown(frame: Frame): void {
   const dark = s.dark
   paintSky(frame, s, height * 0.42)
   glow(pen, width * random.between(0.2, 0.8), height * 0.16, 260, s.sun, 0.6)
-  clouds(frame, 0, height * 0.4, mix(s.mid, s.far, 0.3), mix(s.low, '#ffffff', dark ? 0.1 : 0.7), 0.35)
+  const lit = mix(s.low, '#ffffff', dark ? 0.1 : 0.7)
+  clouds(frame, { top: 0, bottom: height * 0.4, dark: mix(s.mid, s.far, 0.3), lit, cover: 0.35 })
   {
     const yAt = ridge(frame, height * 0.36, height * 0.24, 190, 'snow')
     const path = area(
@@ -23,29 +24,11 @@ export function oldTown(frame: Frame): void {
       yAt,
       linear(pen, 0, height * 0.12, 0, height * 0.42, mix(s.far, s.near, 0.35), mix(s.far, s.low, 0.5)),
     )
-    const n = createNoise(`${frame.seed}s`)
-    clipped(pen, path, () => {
-      for (let x = 0; x < width; x += 3) {
-        const y = yAt(x)
-        const g = yAt(x + 9) - yAt(x - 9)
-        const L = Math.max(0, height * 0.3 - y) * (0.5 + 0.3 * n(x / 34, 0) + 0.1 * n(x / 15, 3))
-        rect(
-          pen,
-          x,
-          y - 1,
-          3.4,
-          L,
-          linear(
-            pen,
-            0,
-            y,
-            0,
-            y + L,
-            alpha(g < 0 ? mix('#ffffff', s.low, 0.15) : mix('#ffffff', s.far, 0.45), 0.95),
-            alpha(mix('#ffffff', s.far, 0.4), 0.35),
-          ),
-        )
-      }
+    const noise = createNoise(`${frame.seed}s`)
+    snowCap(frame, path, yAt, {
+      depthAt: (x) => Math.max(0, height * 0.3 - yAt(x)) * (0.5 + 0.3 * noise(x / 34, 0) + 0.12 * noise(x / 9, 3)),
+      lit: alpha(mix('#ffffff', s.low, 0.15), 0.95),
+      shade: alpha(mix('#ffffff', s.far, 0.5), 0.92),
     })
   }
   for (let i = 0; i < 2; i++) {
@@ -149,24 +132,20 @@ export function oldTown(frame: Frame): void {
     }
     if (random.chance(0.65)) {
       const tx = random() * width
-      layer(
-        frame,
-        (l) => {
-          const g = random.pick(['#6d8f5a', '#f1a9b8', '#e0a03f', '#7f9f6c'])
-          for (let i = 0; i < 90; i++) {
-            const u = random.bell()
-            const v = random.bell()
-            disc(
-              l,
-              tx + u * 44 * k,
-              y - 34 * k + v * 28 * k,
-              random.between(4, 11) * k,
-              shift(mix(g, s.far, (1 - t) * 0.4), -0.05 - 0.05 * (u + v) + random.between(-0.04, 0.06)),
-            )
-          }
-        },
-        { blur: 0.6 },
-      )
+      layer(frame, (l) => {
+        const g = random.pick(['#6d8f5a', '#f1a9b8', '#e0a03f', '#7f9f6c'])
+        for (let i = 0; i < 90; i++) {
+          const u = random.bell()
+          const v = random.bell()
+          disc(
+            l,
+            tx + u * 44 * k,
+            y - 34 * k + v * 28 * k,
+            random.between(4, 11) * k,
+            shift(mix(g, s.far, (1 - t) * 0.4), -0.05 - 0.05 * (u + v) + random.between(-0.04, 0.06)),
+          )
+        }
+      })
     }
   }
   if (random.chance(0.5)) {

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas'
 import { mix } from '../paint/colour.ts'
-import type { Frame, Pen } from '../paint/frame.ts'
+import type { Frame } from '../paint/frame.ts'
 import { glow, linear } from '../paint/gradients.ts'
 import { clipped, fill, placed, rect, roundedRect, stroke } from '../paint/shapes.ts'
 import { cumulus, paintSky, skies } from './sky.ts'
@@ -31,8 +31,6 @@ export function planeWindow(frame: Frame): void {
     )
     fill(pen, frame.palette.main, new Path2D('M-176 -14 L-196 -64 L-182 -64 L-150 -26 L-152 -16 Z'))
   })
-  const frame_ = new Path2D()
-  frame_.rect(0, 0, width, height)
   const x = width * 0.14
   const y = height * 0.13
   const W = width * 0.72
@@ -43,7 +41,7 @@ export function planeWindow(frame: Frame): void {
   const outer = new Path2D()
   outer.rect(-5, -5, width + 10, height + 10)
   outer.addPath(hole)
-  fillEven(pen, linear(pen, 0, 0, width, height, '#efe9e1', '#c9c2ba', '#aaa4a0'), outer)
+  fill(pen, linear(pen, 0, 0, width, height, '#efe9e1', '#c9c2ba', '#aaa4a0'), outer, 'evenodd')
   pen.restore()
   stroke(pen, hole, 30, linear(pen, x, y, x + W, y + H, '#b5aea8', '#f7f3ee', '#d9d3cc'))
   const h2 = new Path2D()
@@ -57,9 +55,4 @@ export function planeWindow(frame: Frame): void {
       fill(pen, '#b9b2aa', roundedRect(width / 2 - 34, sh - 20, 68, 8, 4))
     })
   }
-}
-
-export function fillEven(pen: Pen, st: unknown, p: Path2D): void {
-  pen.fillStyle = st as string
-  pen.fill(p, 'evenodd')
 }

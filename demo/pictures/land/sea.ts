@@ -19,7 +19,15 @@ export function sea(frame: Frame): void {
   paintSky(frame, s, hz)
   glow(pen, sx, sy, sr * 7, s.sun, 0.9)
   disc(pen, sx, sy, sr, radial(pen, sx - sr * 0.2, sy - sr * 0.3, 0, sr, '#ffffff', s.sun))
-  clouds(frame, hz * 0.1, hz * 0.98, mix(s.mid, s.near, 0.25), mix(s.sun, s.mid, 0.3), random.between(0.1, 0.4), 1.8, 9)
+  clouds(frame, {
+    top: hz * 0.1,
+    bottom: hz * 0.98,
+    dark: mix(s.mid, s.near, 0.25),
+    lit: mix(s.sun, s.mid, 0.3),
+    cover: random.between(0.1, 0.4),
+    across: 1.8,
+    down: 9,
+  })
   if (random.chance(0.5)) {
     cumulus(
       frame,

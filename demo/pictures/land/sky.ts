@@ -1,9 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { mix, smooth } from '../paint/colour.ts'
+import { clamp, lerp, mix, parseColour, smooth } from '../paint/colour.ts'
 import { type Frame, layer } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { createNoise, fractal } from '../paint/noise.ts'
-import { nth } from '../paint/random.ts'
 import { disc, rect } from '../paint/shapes.ts'
 
 export interface Sky {
@@ -52,48 +51,48 @@ export function paintSky(frame: Frame, s: Sky, hz: number): void {
   )
 }
 
-/** noise clouds computed small, stretched large */
-export function clouds(
-  frame: Frame,
-  y0: number,
-  y1: number,
-  col: string,
-  lit: string,
-  cover = 0.5,
-  sx = 2.2,
-  sy = 5,
-): void {
-  const W = 150
-  const H = Math.max(20, Math.round((150 * (y1 - y0)) / frame.width))
-  const l = createCanvas(W, H)
-  const c = l.getContext('2d')
-  const im = c.createImageData(W, H)
-  const n = createNoise(`${frame.seed}cl`)
-  const a = mix(col, col, 0)
-    .match(/\w\w/g)!
-    .map((q) => Number.parseInt(q, 16))
-  const b = lit.match(/\w\w/g)!.map((q) => Number.parseInt(q, 16))
-  const ox = frame.random() * 50
-  for (let y = 0; y < H; y++) {
-    for (let x = 0; x < W; x++) {
-      const u = (x / W) * sx + ox
-      const v = ((y / H) * sy * (y1 - y0)) / frame.width
-      const d = fractal(n, u, v, 5, 0.55)
-      const d2 = fractal(n, u - 0.05, v - 0.09, 4, 0.55)
-      const m = smooth(0.02 - cover * 0.42, 0.42 - cover * 0.2, d)
-      const li = Math.max(0, Math.min(1, 0.5 + (d - d2) * 3.2))
-      const e = smooth(0, 0.22, y / H) * smooth(1, 0.7, y / H)
-      const i = (y * W + x) * 4
-      for (let k = 0; k < 3; k++) {
-        im.data[i + k] = nth(a, k) + (nth(b, k) - nth(a, k)) * li
+export interface CloudLayer {
+  top: number
+  bottom: number
+  dark: string
+  lit: string
+  /** 0 for a few wisps, 1 for a closed sky. */
+  cover: number
+  /** How often the noise repeats across and down: high values make long flat clouds. */
+  across?: number
+  down?: number
+}
+
+const cloudWidth = 150
+
+/** Noise clouds, lit from the upper left: computed small and stretched large. */
+export function clouds(frame: Frame, layer: CloudLayer): void {
+  const { top, bottom, dark, lit, cover, across = 2.2, down = 5 } = layer
+  const height = Math.max(20, Math.round((cloudWidth * (bottom - top)) / frame.width))
+  const canvas = createCanvas(cloudWidth, height)
+  const pen = canvas.getContext('2d')
+  const image = pen.createImageData(cloudWidth, height)
+  const noise = createNoise(`${frame.seed}cl`)
+  const [darkColour, litColour] = [parseColour(dark), parseColour(lit)]
+  const offset = frame.random() * 50
+  for (let y = 0; y < height; y++) {
+    const edge = smooth(0, 0.22, y / height) * smooth(1, 0.7, y / height)
+    for (let x = 0; x < cloudWidth; x++) {
+      const u = (x / cloudWidth) * across + offset
+      const v = ((y / height) * down * (bottom - top)) / frame.width
+      const density = fractal(noise, u, v, 5, 0.55)
+      const opacity = smooth(0.02 - cover * 0.42, 0.42 - cover * 0.2, density) * edge
+      if (opacity > 0) {
+        const light = clamp(0.5 + (density - fractal(noise, u - 0.05, v - 0.09, 4, 0.55)) * 3.2)
+        const colour = [0, 1, 2].map((k) => 255 * lerp(darkColour[k] ?? 0, litColour[k] ?? 0, light))
+        image.data.set([...colour, 255 * opacity], (y * cloudWidth + x) * 4)
       }
-      im.data[i + 3] = 255 * m * e
     }
   }
-  c.putImageData(im, 0, 0)
+  pen.putImageData(image, 0, 0)
   frame.pen.save()
   frame.pen.imageSmoothingQuality = 'high'
-  frame.pen.drawImage(l, 0, y0, frame.width, y1 - y0)
+  frame.pen.drawImage(canvas, 0, top, frame.width, bottom - top)
   frame.pen.restore()
 }
 

@@ -1,5 +1,3 @@
-import { nth } from './random.ts'
-
 export type RGB = [number, number, number]
 
 export const toLinear = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
@@ -15,10 +13,11 @@ export const smooth = (a: number, b: number, x: number) => {
   return t * t * (3 - 2 * t)
 }
 
+/** `#rgb`, `#rrggbb` or `rgb()`: the one door for colours; a short hex parsed as a long one turns white into blue. */
 export function parseColour(h: string): RGB {
   if (h.startsWith('rgb')) {
-    const m = h.match(/[\d.]+/g)!
-    return [+nth(m, 0) / 255, +nth(m, 1) / 255, +nth(m, 2) / 255]
+    const [red = 0, green = 0, blue = 0] = (h.match(/[\d.]+/g) ?? []).map(Number)
+    return [red / 255, green / 255, blue / 255]
   }
   const n = Number.parseInt(h.length === 4 ? h.slice(1).replace(/./g, '$&$&') : h.slice(1), 16)
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255]

@@ -1,12 +1,13 @@
 import { Path2D } from '@napi-rs/canvas'
 import { type Pen, type Style, TAU } from './frame.ts'
 
-export function fill(pen: Pen, style: Style, p?: Path2D): void {
+/** Fills a path, or the pen's own path when none is given. */
+export function fill(pen: Pen, style: Style, path?: Path2D, rule: 'nonzero' | 'evenodd' = 'nonzero'): void {
   pen.fillStyle = style
-  if (p) {
-    pen.fill(p)
+  if (path) {
+    pen.fill(path, rule)
   } else {
-    pen.fill()
+    pen.fill(rule)
   }
 }
 

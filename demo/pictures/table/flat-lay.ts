@@ -6,7 +6,8 @@ import { nth } from '../paint/random.ts'
 import { fill } from '../paint/shapes.ts'
 import { layTable } from '../paint/surfaces.ts'
 import { accessory } from './accessory.ts'
-import { cloths, type Garment, garment } from './garment.ts'
+import { cloths, garment } from './garment.ts'
+import type { Garment } from './garment-outlines.ts'
 
 export function flatLay(frame: Frame): void {
   const { random, width, height, palette } = frame

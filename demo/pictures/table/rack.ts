@@ -7,7 +7,8 @@ import { linear } from '../paint/gradients.ts'
 import { rect, stroke } from '../paint/shapes.ts'
 import { accessory } from './accessory.ts'
 import { castOnTable } from './dishes.ts'
-import { cloths, type Garment, garment } from './garment.ts'
+import { cloths, garment } from './garment.ts'
+import type { Garment } from './garment-outlines.ts'
 
 export function rack(frame: Frame): void {
   const { pen, random, width, height, palette } = frame

@@ -73,25 +73,24 @@ export const plate = (c: string, r = 1): Model => [
   ],
 ]
 
-export const bowl = (c: string, r = 0.8): Model => [
-  [
-    revolve(
-      softOutline([
-        [0, 0.02, 1],
-        [r * 0.45, 0.02, 1],
-        [r * 0.5, 0.1, 1],
-        [r * 0.86, 0.36],
-        [r, 0.72, 1],
-        [r * 0.95, 0.74, 1],
-        [r * 0.8, 0.42],
-        [r * 0.4, 0.16],
-        [0, 0.14, 1],
-      ]),
-      0.02,
-    ),
-    glossy(c, { rough: 0.2, slot: 1 }),
-  ],
-]
+/** A bowl's shape alone; its rim is at 0.73 of the radius. */
+export const bowlShape = (r: number): Field =>
+  revolve(
+    softOutline([
+      [0, 0.02, 1],
+      [r * 0.45, 0.02, 1],
+      [r * 0.5, 0.1, 1],
+      [r * 0.86, 0.36],
+      [r, 0.72, 1],
+      [r * 0.95, 0.74, 1],
+      [r * 0.8, 0.42],
+      [r * 0.4, 0.16],
+      [0, 0.14, 1],
+    ]),
+    0.02,
+  )
+
+export const bowl = (c: string, r = 0.8): Model => [[bowlShape(r), glossy(c, { rough: 0.2, slot: 1 })]]
 
 export const boba = (tea = '#c99365'): Model => [
   [

@@ -7,6 +7,14 @@ import { revolve, softOutline } from '../outlines.ts'
 import type { Field, Model } from '../scene.ts'
 import { box, capsule, cylinder, ellipsoid, leafAt, sphere, torus } from '../shapes.ts'
 
+/** The four corners of a rectangle, given half its sides: where legs stand. */
+export const corners = (x: number, z: number): readonly (readonly [number, number])[] => [
+  [-x, z],
+  [x, z],
+  [-x, -z],
+  [x, -z],
+]
+
 export const sofa = (c: string, legs = '#8b6244'): Model => [
   [
     smoothUnion(
@@ -22,17 +30,7 @@ export const sofa = (c: string, legs = '#8b6244'): Model => [
     union(moved(box(0.6, 0.13, 0.52, 0.1), -0.63, 0.7, 0.06), moved(box(0.6, 0.13, 0.52, 0.1), 0.63, 0.7, 0.06)),
     matte(shift(c, 0.03), { slot: 1 }),
   ],
-  [
-    union(
-      ...[
-        [-1.3, 0.45],
-        [1.3, 0.45],
-        [-1.3, -0.45],
-        [1.3, -0.45],
-      ].map(([x, z]) => capsule([x!, 0, z!], [x! * 0.98, 0.3, z!], 0.04, 0.06)),
-    ),
-    satin(legs),
-  ],
+  [union(...corners(1.3, 0.45).map(([x, z]) => capsule([x, 0, z], [x * 0.98, 0.3, z], 0.04, 0.06))), satin(legs)],
 ]
 
 export const pillow = (c: string): Model => [

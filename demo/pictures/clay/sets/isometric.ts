@@ -4,7 +4,7 @@ import type { ClaySet } from '../clay-set.ts'
 import { material, matte, satin } from '../materials.ts'
 import { cat } from '../models/animals.ts'
 import { mug } from '../models/dishes.ts'
-import { pillow, sofa } from '../models/furniture.ts'
+import { corners, pillow, sofa } from '../models/furniture.ts'
 import { cactus, potplant } from '../models/plants.ts'
 import { cake } from '../models/sweets.ts'
 import { cut, moved, union } from '../operations.ts'
@@ -109,14 +109,7 @@ export function isoroomSet(set: ClaySet): void {
         [
           [moved(box(0.62, 0.035, 0.32, 0.02), 0, 0.72, 0), satin('#b98a5e')],
           [
-            union(
-              ...[
-                [-0.55, -0.25],
-                [0.55, -0.25],
-                [-0.55, 0.25],
-                [0.55, 0.25],
-              ].map(([x, z]) => moved(cylinder(0.03, 0.36, 0.01), x!, 0.36, z!)),
-            ),
+            union(...corners(0.55, 0.25).map(([x, z]) => moved(cylinder(0.03, 0.36, 0.01), x, 0.36, z))),
             satin('#8b6244'),
           ],
           [moved(box(0.3, 0.2, 0.025, 0.02), 0, 1.06, -0.14), satin('#26262c')],

@@ -3,7 +3,7 @@ import type { ClaySet } from '../clay-set.ts'
 import { cluster } from '../cluster.ts'
 import { glossy, gold, material, matte, satin } from '../materials.ts'
 import { dumpling, steamer } from '../models/dim-sum.ts'
-import { bowl, mug, plate } from '../models/dishes.ts'
+import { bowl, bowlShape, mug, plate } from '../models/dishes.ts'
 import { macaron } from '../models/sweets.ts'
 import { cut, moved, turnedX, turnedZ } from '../operations.ts'
 import { place } from '../scene.ts'
@@ -40,12 +40,12 @@ export function teaSet(set: ClaySet): void {
     {
       m: mug(c, '#9a6a2f', 0.42)
         .slice(1)
-        .concat([[bowl(c, 0.4)[0]![0], satin(c)]]),
+        .concat([[bowlShape(0.4), satin(c)]]),
       r: 0.46,
     },
     {
       m: [
-        [bowl(c, 0.4)[0]![0], satin(c)],
+        [bowlShape(0.4), satin(c)],
         [moved(cylinder(0.33, 0.02), 0, 0.56, 0), material('#b8863a', { rough: 0.08 })],
       ],
       r: 0.46,
