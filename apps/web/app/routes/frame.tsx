@@ -1,10 +1,26 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { m } from '../paraglide/messages.js'
 import { BottomBar } from './frame/bottom-bar.tsx'
 import { Rail } from './frame/rail.tsx'
 
-const NoteOverFeed = lazy(() => import('./note-over-feed.tsx'))
+const loadNoteOverFeed = () => import('./note-over-feed.tsx')
+const NoteOverFeed = lazy(loadNoteOverFeed)
+
+/** The first sign of a hand on the page brings what opening a note takes, so that the press itself waits for nothing. */
+const useReadyForNotes = (): void => {
+  useEffect(() => {
+    const signs = ['pointermove', 'pointerdown', 'keydown'] as const
+    const load = (): void => {
+      for (const sign of signs) removeEventListener(sign, load)
+      void loadNoteOverFeed()
+    }
+    for (const sign of signs) addEventListener(sign, load, { passive: true })
+    return () => {
+      for (const sign of signs) removeEventListener(sign, load)
+    }
+  }, [])
+}
 
 /** The note a page shows over itself: `?note=` behind the masked address `/notes/:id`. */
 const useNoteAbove = (): string | null => {
@@ -14,6 +30,7 @@ const useNoteAbove = (): string | null => {
 
 export default function Frame() {
   const note = useNoteAbove()
+  useReadyForNotes()
   // A note's own page ends in its own bar.
   const isNotePage = useLocation().pathname.startsWith('/notes/')
   return (
