@@ -56,9 +56,11 @@ const looks: Record<Finish, Look> = {
 /** Paints a picture `width` pixels wide, in the calling thread: milliseconds for flat scenes, seconds for clay. */
 export function paintSpec(spec: PictureSpec, width = 720): Painted {
   registerFonts()
+  const { width: unitsWide, height } = layoutSize(spec)
   const frame = createFrame(spec.seed, paletteNamed(spec.palette), {
-    height: Math.round(720 * ratios[spec.ratio]),
-    scale: width / 720,
+    width: unitsWide,
+    height,
+    scale: width / unitsWide,
     arrangement: arrangementOf(spec),
     language: spec.words?.language ?? 'zh',
   })
@@ -81,6 +83,14 @@ export function paintSpec(spec: PictureSpec, width = 720): Painted {
     throw new RangeError(`No painter for the scene ${spec.scene}`)
   }
   return { canvas: frame.canvas, objects: frame.objects.filter(({ x, y }) => isVisible(x) && isVisible(y)) }
+}
+
+/** Scenes are laid out 720 units wide; words need 960 units of height, whatever the ratio. */
+function layoutSize({ scene, ratio }: PictureSpec): { width: number; height: number } {
+  const { family } = sceneOf(scene)
+  return family === 'text' || family === 'mix'
+    ? { width: Math.round(960 / ratios[ratio]), height: 960 }
+    : { width: 720, height: Math.round(720 * ratios[ratio]) }
 }
 
 function takeClay(frame: Frame, scene: ClaySceneName): void {

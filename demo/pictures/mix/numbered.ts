@@ -12,7 +12,7 @@ export function numbered(frame: Frame, mixed: Mixed): void {
   layPicture(frame, 'n', mixed, 0, wholeFrame(frame))
   rect(pen, 0, 0, width, height, 'rgba(24,14,34,.42)')
   const font = heavyFont(words.language)
-  const { size, lines } = fitLines(pen, words.title, font, 70, width - 110, height < 700 ? 2 : 3)
+  const { size, lines } = fitLines(pen, words.title, font, 70, width - 110, 3)
   pen.font = fontStack(size, font)
   pen.fillStyle = '#ffffff'
   const top = 50 + size

@@ -24,10 +24,9 @@ export function polaroids(frame: Frame, mixed: Mixed): void {
   const { pen, random, width, height, palette } = frame
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, width, height, shift(palette.soft, 0.02), shift(palette.mid, 0.03)))
   texture(frame, paperTile(), 0.35)
-  const fit = Math.min(1, height / 960)
   const chosen = spots[composition(frame, 2)] ?? []
   for (const [index, { x, y, turn, size }] of chosen.entries()) {
-    placed(pen, x * width, y * height, turn + random.between(-0.04, 0.04), size * fit, () => photo(frame, mixed, index))
+    placed(pen, x * width, y * height, turn + random.between(-0.04, 0.04), size, () => photo(frame, mixed, index))
   }
 }
 

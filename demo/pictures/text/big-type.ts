@@ -21,8 +21,7 @@ export function bigType(frame: Frame, words: PictureWords): void {
   }
   const font = words.language === 'zh' ? random.pick([fonts.black, fonts.fun, fonts.black]) : fonts.latinBlack
   const largest = words.language === 'zh' ? 168 : 120
-  const room = Math.max(2, Math.floor((height - 260) / (largest * 0.9)))
-  const { size, lines } = fitLines(pen, words.title, font, largest, width - 96, Math.min(6, room))
+  const { size, lines } = fitLines(pen, words.title, font, largest, width - 96, 6)
   const block = lines.length * size * 1.12
   const top = low ? height - 130 - block : height * 0.47 - block / 2
   pen.font = fontStack(size, font)

@@ -30,7 +30,7 @@ export function brushWords(frame: Frame, words: PictureWords): void {
   if (words.language === 'zh') {
     columns(frame, words.title)
   } else {
-    const { size, lines } = fitLines(pen, words.title, fonts.hand, 150, width - 120, height < 700 ? 3 : 5)
+    const { size, lines } = fitLines(pen, words.title, fonts.hand, 150, width - 120, 5)
     pen.font = fontStack(size, fonts.hand)
     pen.fillStyle = ink
     writeLines(pen, lines, width / 2, height * 0.46 - (lines.length - 1) * size * 0.45, size, 0.98, 'center')
@@ -41,7 +41,7 @@ export function brushWords(frame: Frame, words: PictureWords): void {
 
 function columns({ pen, width, height }: Frame, title: string): void {
   const signs = [...title.replace(/[，。、！？；：\s]/g, '')]
-  const columnCount = Math.ceil(signs.length / (height < 700 ? 4 : 6))
+  const columnCount = Math.ceil(signs.length / 6)
   const perColumn = Math.ceil(signs.length / columnCount)
   const size = Math.min(128, (height - 200) / perColumn, (width - 120) / (columnCount * 1.25))
   pen.font = fontStack(size, fonts.brush)

@@ -15,7 +15,7 @@ export function chat(frame: Frame, words: PictureWords): void {
   const ground = palette.night ? mix(palette.soft, '#ffffff', 0.06) : palette.soft
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, 0, height, shift(ground, 0.02), ground))
   const said = [words.title, words.subtitle ?? '', ...(words.lines ?? [])].filter((text) => text !== '')
-  let y = height < 700 ? 50 : 100
+  let y = 100
   for (const [index, text] of said.entries()) {
     const size = index === 0 ? 54 : 40
     pen.font = fontStack(size, index === 0 ? heavyFont(words.language) : bodyFont(words.language))

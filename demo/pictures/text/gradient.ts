@@ -29,7 +29,7 @@ export function gradient(frame: Frame, words: PictureWords): void {
   })
   texture(frame, grainTile(), 0.42, 'soft-light', 1.4)
   const font = chooseFont(random, words.language, random.pick([fonts.literary, fonts.black]))
-  const { size, lines } = fitLines(pen, words.title, font, 92, width - 170, height < 700 ? 3 : 5)
+  const { size, lines } = fitLines(pen, words.title, font, 92, width - 170, 5)
   const x = left ? 84 : width / 2
   const align = left ? 'left' : 'center'
   pen.font = fontStack(size, font)

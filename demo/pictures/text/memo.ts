@@ -15,27 +15,29 @@ export function memo(frame: Frame, words: PictureWords): void {
   const { pen, random, width, height, palette } = frame
   const full = composition(frame, 2) === 1
   rect(pen, 0, 0, width, height, linear(pen, 0, 0, width, height, palette.mid, palette.soft))
-  const halfHeight = height / 2 - (full ? 60 : 110)
+  const font = heavyFont(words.language)
+  const { size, lines } = fitLines(pen, words.title, font, 66, 480, 3)
+  const points = (words.lines?.length ? words.lines : [words.subtitle ?? '']).slice(0, 5)
+  const head = 84 + size + (lines.length - 1) * size * 1.25
+  const needed = (head + 84 + points.length * 84 + 20) / 2
+  const halfHeight = Math.min(height / 2 - (full ? 60 : 110), Math.max(needed, 290))
   pen.save()
-  pen.translate(width / 2, height / 2)
+  pen.translate(width / 2, height / 2 - (full ? 0 : 20))
   pen.rotate(full ? 0 : random.between(-0.05, 0.05))
   shadow(pen, frame.scale, 10, 14, 20, 'rgba(30,12,40,.4)', () =>
     fill(pen, '#fffdf6', roundedRect(-halfWidth, -halfHeight, halfWidth * 2, halfHeight * 2, 26)),
   )
   cardHead(frame, words, -halfHeight)
-  const { size, lines } = fitLines(pen, words.title, heavyFont(words.language), 66, 480, 3)
-  pen.font = fontStack(size, heavyFont(words.language))
+  pen.font = fontStack(size, font)
   pen.fillStyle = '#2b2422'
-  const top = -halfHeight + 84 + size
-  writeLines(pen, lines, -240, top, size, 1.25, 'left')
-  const first = top + (lines.length - 1) * size * 1.25 + 84
-  const points = words.lines?.length ? words.lines : [words.subtitle ?? '']
-  const step = Math.min(84, (halfHeight - 30 - first) / Math.max(1, Math.min(5, points.length) - 0.6))
-  for (const [index, point] of points.slice(0, 5).entries()) {
+  const first = head - halfHeight + 84
+  writeLines(pen, lines, -240, 84 + size - halfHeight, size, 1.25, 'left')
+  const step = Math.min(84, (halfHeight - 40 - first) / Math.max(1, points.length - 1))
+  for (const [index, point] of points.entries()) {
     tickedPoint(frame, words, point, first + index * step, index < 2 && points.length > 2)
   }
   pen.restore()
-  sticker(frame, stickersFor(words)[0], width * 0.83, height - (full ? 70 : 120), 82, 0.2)
+  sticker(frame, stickersFor(words)[0], width / 2 + 240, height / 2 + halfHeight - (full ? 10 : 20), 82, 0.2)
 }
 
 function cardHead({ pen, palette }: Frame, words: PictureWords, top: number): void {

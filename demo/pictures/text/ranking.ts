@@ -16,7 +16,7 @@ export function ranking(frame: Frame, words: PictureWords): void {
   const head = height * 0.32
   rect(pen, 0, 0, width, head, colour)
   const font = heavyFont(words.language)
-  const { size, lines } = fitLines(pen, words.title, font, 84, width - 100, height < 700 ? 2 : 3)
+  const { size, lines } = fitLines(pen, words.title, font, 84, width - 100, 3)
   pen.font = fontStack(size, font)
   pen.fillStyle = '#fffaf0'
   writeLines(pen, lines, 50, head / 2 - (lines.length - 1) * size * 0.59 + size * 0.36, size, 1.18, 'left')

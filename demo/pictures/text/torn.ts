@@ -22,7 +22,7 @@ export function torn(frame: Frame, words: PictureWords): void {
   pen.translate(-width / 2, -height / 2)
   strip(frame, height * 0.24, height * 0.76)
   const font = chooseFont(random, words.language, random.pick([fonts.literary, fonts.black]))
-  const { size, lines } = fitLines(pen, words.title, font, 94, width - 140, height < 700 ? 2 : 4)
+  const { size, lines } = fitLines(pen, words.title, font, 94, width - 140, 4)
   pen.font = fontStack(size, font)
   pen.fillStyle = '#2a2122'
   writeLines(pen, lines, width / 2, height * 0.5 - (lines.length - 1) * size * 0.62 + size * 0.3, size, 1.28, 'center')
