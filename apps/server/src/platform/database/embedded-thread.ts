@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import type { EmbeddedOptions } from './embedded.ts'
+import { createWireServer } from './wire-server.ts'
 
 type Stream = { nfd?: number }
 type WithStreams = { FS: { filesystems: { NODEFS: { stream_ops: { fsync?: (stream: Stream) => number } } } } }
@@ -35,10 +35,10 @@ const db = await PGlite.create({
     ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB', '-c', 'synchronous_commit=on'],
   ],
 })
-const server = new PGLiteSocketServer({ db, path: socket, maxConnections: 64 })
-await server.start()
+const server = createWireServer(db)
+await server.listen(socket)
 parentPort?.on('message', async () => {
-  await server.stop()
+  await server.close()
   await db.close()
   rmSync(dirname(socket), { recursive: true, force: true })
   process.exit(0)
