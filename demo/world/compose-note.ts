@@ -1,3 +1,4 @@
+import { coverSpecs } from '../pictures/covers/cover-specs.ts'
 import { type PictureSpec, type SceneName, sceneNames, sceneOf } from '../pictures/spec.ts'
 import type { NoteDraft, Shot } from './draft.ts'
 import { readThread } from './read-thread.ts'
@@ -22,6 +23,12 @@ function drawsWords(scene: SceneName): boolean {
   return ['text', 'mix'].includes(sceneOf(scene).family)
 }
 
+function keptCover(seed: string): PictureSpec {
+  const kept = coverSpecs.find((spec) => spec.seed === seed)
+  if (!kept) throw new Error(`No cover is kept as ${seed}`)
+  return kept
+}
+
 function pictureOf(shot: Shot, index: number, draft: NoteDraft, author: DemoPerson): PictureSpec {
   const look = { palette: author.palette, finish: author.finish, ratio: draft.ratio ?? '3:4' } as const
   const seedOf = (take?: number) => [draft.key, index, take].filter((part) => part !== undefined).join('/')
@@ -31,6 +38,7 @@ function pictureOf(shot: Shot, index: number, draft: NoteDraft, author: DemoPers
     const { scene, words, take, ...rest } = shot
     return { scene, seed: seedOf(take), ...look, ...rest, ...titled(scene, words) }
   }
+  if (shot.startsWith('kept ')) return keptCover(shot.replace('kept ', 'cover/'))
   const [name = '', ...numbers] = shot.split('/')
   if (isSceneName(name)) {
     const [arrangement, take] = numbers.map(Number)

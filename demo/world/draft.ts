@@ -1,5 +1,5 @@
 import type { PictureSpec, PictureWords, Ratio, SceneName } from '../pictures/spec.ts'
-import type { DemoNote, DemoPlace } from './shape.ts'
+import type { Channel, DemoNote, DemoPlace } from './shape.ts'
 
 /** Words on a picture: the note's title where none is given, always in the author's language. */
 type DraftWords = Partial<Omit<PictureWords, 'language'>>
@@ -13,12 +13,16 @@ interface DraftPicture {
   inside?: NonNullable<PictureSpec['inside']>
 }
 
-/** `scene`, `scene/arrangement`, `scene/arrangement/take`, or a detail of the cover around a point given in fractions. */
+/**
+ * `scene`, `scene/arrangement`, `scene/arrangement/take`, a detail of the cover around a point given in fractions, or
+ * one of the covers that are kept in the repository because they cost seconds to render.
+ */
 export type Shot =
   | SceneName
   | `${SceneName}/${number}`
   | `${SceneName}/${number}/${number}`
   | `close-up ${number},${number}`
+  | `kept ${SceneName}/${string}`
   | DraftPicture
 
 /** A note as its writer sets it down: palette, finish, language and seeds follow from the author. */
@@ -42,3 +46,5 @@ export interface NoteDraft {
   /** One comment a line, `hours person ♥likes | words`; a line that starts with `>` answers the comment above. */
   thread?: string
 }
+
+export type DraftsByChannel = Partial<Record<Channel, NoteDraft[]>>

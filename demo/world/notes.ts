@@ -1,5 +1,5 @@
 import { composeNote } from './compose-note.ts'
-import type { NoteDraft } from './draft.ts'
+import type { DraftsByChannel, NoteDraft } from './draft.ts'
 import { beautyInChinese } from './notes/beauty-chinese.ts'
 import { beautyInEnglish } from './notes/beauty-english.ts'
 import { booksInChinese } from './notes/books-chinese.ts'
@@ -16,6 +16,11 @@ import { foodInChinese } from './notes/food-chinese.ts'
 import { foodInEnglish } from './notes/food-english.ts'
 import { homeInChinese } from './notes/home-chinese.ts'
 import { homeInEnglish } from './notes/home-english.ts'
+import { keptDressInChinese } from './notes/kept-dress-chinese.ts'
+import { keptHouseInChinese } from './notes/kept-house-chinese.ts'
+import { keptHouseInEnglish } from './notes/kept-house-english.ts'
+import { keptTableInChinese } from './notes/kept-table-chinese.ts'
+import { keptTableInEnglish } from './notes/kept-table-english.ts'
 import { parentingInChinese } from './notes/parenting-chinese.ts'
 import { parentingInEnglish } from './notes/parenting-english.ts'
 import { petsInChinese } from './notes/pets-chinese.ts'
@@ -29,7 +34,7 @@ import { travelInEnglish } from './notes/travel-english.ts'
 import { people } from './people.ts'
 import type { Channel, DemoNote } from './shape.ts'
 
-const drafts: Record<Channel, NoteDraft[]> = {
+const drawn: DraftsByChannel = {
   fashion: [...fashionInChinese, ...fashionInEnglish],
   beauty: [...beautyInChinese, ...beautyInEnglish],
   food: [...foodInChinese, ...foodInEnglish, ...sweetsInChinese, ...sweetsInEnglish],
@@ -43,6 +48,8 @@ const drafts: Record<Channel, NoteDraft[]> = {
   craft: [...craftsInChinese, ...craftsInEnglish],
 }
 
+const kept = [keptTableInChinese, keptDressInChinese, keptHouseInChinese, keptTableInEnglish, keptHouseInEnglish]
+
 const authors = new Map(people.map((person) => [person.key, person]))
 
 function compose(channel: Channel, draft: NoteDraft): DemoNote {
@@ -52,6 +59,7 @@ function compose(channel: Channel, draft: NoteDraft): DemoNote {
 }
 
 /** Every note of the world, the newest first. */
-export const notes: DemoNote[] = (Object.entries(drafts) as [Channel, NoteDraft[]][])
+export const notes: DemoNote[] = [drawn, ...kept]
+  .flatMap((drafts) => Object.entries(drafts) as [Channel, NoteDraft[]][])
   .flatMap(([channel, written]) => written.map((draft) => compose(channel, draft)))
   .sort((one, other) => one.hoursAgo - other.hoursAgo)

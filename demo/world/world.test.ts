@@ -5,6 +5,7 @@ import { handle, personName } from '@cinnabar/contracts/handle'
 import { noteDraft } from '@cinnabar/contracts/note'
 import { characterCount, titleLength } from '@cinnabar/kernel/text'
 import { describe, expect, test } from 'vitest'
+import { coverSpecs } from '../pictures/covers/cover-specs.ts'
 import { type PictureSpec, sceneNames, sceneOf } from '../pictures/spec.ts'
 import { type DemoNote, demoWorld } from './index.ts'
 
@@ -111,7 +112,7 @@ describe('the notes', () => {
     for (const { longText } of notes) if (longText) expect(characterCount(longText)).toBeGreaterThan(400)
   })
 
-  test('carry two to ten topics each, none twice', () => {
+  test('carry one to ten topics each, none twice', () => {
     expect(
       keysWhere(({ topics: names }) => names.length < 1 || names.length > 10 || repeated(names).length > 0),
     ).toEqual([])
@@ -174,6 +175,12 @@ describe('the pictures', () => {
     const look = ({ scene, arrangement, palette, finish, words }: PictureSpec) =>
       [scene, arrangement, palette, finish, words?.title].join(' ')
     expect(repeated(notes.map((note) => look(coverOf(note))))).toEqual([])
+  })
+
+  test('of clay are only those kept in the repository, each on one cover', () => {
+    const clay = notes.flatMap(picturesOf).filter((picture) => sceneOf(picture.scene).family === 'clay')
+    expect(clay.filter((picture) => !coverSpecs.includes(picture))).toEqual([])
+    expect(new Set(clay).size).toBe(clay.length)
   })
 
   test('stand in a channel they fit', () => {

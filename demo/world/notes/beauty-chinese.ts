@@ -16,7 +16,7 @@ export const beautyInChinese: NoteDraft[] = [
     `,
     topics: ['口红试色', '黄皮', '唇色深'],
     place: places.wukang,
-    shots: ['swatches/0', 'close-up 0.5,0.4', 'swatches/1'],
+    shots: ['swatches/0/9', 'close-up 0.5,0.4', 'swatches/1'],
     hoursAgo: 6.4,
     evidence: 'bought-elsewhere',
     warmth: [60, 62],
@@ -205,7 +205,7 @@ export const beautyInChinese: NoteDraft[] = [
   {
     key: 'lip-with-mum',
     by: 'rougelab',
-    title: '给我妈试了十二支口红，她选了这支',
+    title: '给我妈试了一排口红，她选了这支',
     body: `
       她六十二，几十年只用过一支，还是结婚那天借的。
 
@@ -215,7 +215,7 @@ export const beautyInChinese: NoteDraft[] = [
     `,
     topics: ['妈妈的口红', '口红试色', '和爸妈'],
     place: places.wukang,
-    shots: ['swatches/2', 'close-up 0.5,0.5'],
+    shots: ['swatches/2/5', 'close-up 0.5,0.5'],
     hoursAgo: 120,
     evidence: 'gifted',
     warmth: [77, 29],

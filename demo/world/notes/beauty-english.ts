@@ -42,7 +42,7 @@ export const beautyInEnglish: NoteDraft[] = [
     `,
     topics: ['lip swatches', 'olive skin', 'nude lipstick'],
     place: places.kualaLumpur,
-    shots: ['swatches/1', 'close-up 0.5,0.55'],
+    shots: ['swatches/1/6', 'close-up 0.5,0.55'],
     hoursAgo: 54,
     evidence: 'bought-elsewhere',
     warmth: [50, 51],
@@ -199,7 +199,7 @@ export const beautyInEnglish: NoteDraft[] = [
   {
     key: 'lips-swatch-winter',
     by: 'serumclub',
-    title: 'Seven reds in the year’s worst light',
+    title: 'Five reds in the year’s worst light',
     body: `
       January, London, four in the afternoon. If a red works here it works anywhere.
 
@@ -208,7 +208,7 @@ export const beautyInEnglish: NoteDraft[] = [
     `,
     topics: ['lip swatches', 'red lipstick', 'winter make-up'],
     place: places.london,
-    shots: ['swatches/0', 'close-up 0.5,0.5'],
+    shots: ['swatches/0/6', 'close-up 0.5,0.5'],
     hoursAgo: 550,
     evidence: 'bought-elsewhere',
     warmth: [58, 48],

@@ -231,7 +231,7 @@ export const cityInChinese: NoteDraft[] = [
     `,
     topics: ['古镇', '慢旅行', '夜晚'],
     place: places.lijiang,
-    shots: ['old-town/1', 'close-up 0.45,0.55'],
+    shots: ['old-town/1/7', 'close-up 0.45,0.55'],
     hoursAgo: 870,
     warmth: [64, 36],
     thread: `

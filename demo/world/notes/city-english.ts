@@ -222,7 +222,7 @@ export const cityInEnglish: NoteDraft[] = [
     `,
     topics: ['city at night', 'stars', 'night walk'],
     place: places.halifax,
-    shots: ['city/2', 'close-up 0.5,0.5'],
+    shots: ['city/2/7', 'close-up 0.5,0.5'],
     hoursAgo: 925,
     warmth: [81, 24],
     thread: `
@@ -255,12 +255,12 @@ export const cityInEnglish: NoteDraft[] = [
   {
     key: 'storm-harbour',
     by: 'harbor',
-    title: 'Storm day: everyone stands and looks',
+    title: 'Storm day, and the night after it',
     body: `
       No ferry. Forty of us on the quay with hoods up, looking at the sea as if it owed us something.
 
       Nobody said much. A boy held his grandmother's sleeve and she held the railing. The woman from the ticket desk came out with a kettle.
-      By four it was only weather again and everyone went home a bit shy.
+      By ten it was only weather again. One person in a yellow coat walked down to the edge to make sure, and that is the picture.
     `,
     topics: ['storm', 'ferry', 'sea'],
     place: places.halifax,

@@ -216,7 +216,7 @@ export const fashionInChinese: NoteDraft[] = [
     `,
     topics: ['旧衣服', '我的故事', '和爸妈'],
     place: places.hangzhou,
-    shots: ['flat-lay/1', 'close-up 0.4,0.42'],
+    shots: ['flat-lay/1/3', 'close-up 0.4,0.42'],
     hoursAgo: 215,
     warmth: [76, 28],
     thread: `

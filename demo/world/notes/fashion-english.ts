@@ -210,7 +210,7 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
     topics: ['capsule wardrobe', 'outfit repeating', 'working from home'],
     place: places.berlin,
-    shots: ['flat-lay/2', 'close-up 0.45,0.35'],
+    shots: ['flat-lay/2/5', 'close-up 0.45,0.35'],
     hoursAgo: 64.5,
     warmth: [59, 26],
     thread: `
@@ -252,7 +252,7 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
     topics: ['mending', 'denim', 'visible mending'],
     place: places.glasgow,
-    shots: ['flat-lay/1', 'close-up 0.55,0.7'],
+    shots: ['flat-lay/1/7', 'close-up 0.55,0.7'],
     hoursAgo: 600,
     warmth: [61, 39],
     thread: `

@@ -209,7 +209,7 @@ export const homeInChinese: NoteDraft[] = [
     `,
     topics: ['书桌', '绿植', '窗边角落'],
     place: places.kunming,
-    shots: ['room/2', 'close-up 0.3,0.35'],
+    shots: ['room/2/6', 'close-up 0.3,0.35'],
     hoursAgo: 152,
     warmth: [53, 44],
     thread: `

@@ -169,7 +169,7 @@ export const parentingInChinese: NoteDraft[] = [
     `,
     topics: ['和爷爷', '隔代', '我的故事'],
     place: places.shenzhen,
-    shots: ['cake/2', 'close-up 0.5,0.45'],
+    shots: ['cake/2/4', 'close-up 0.5,0.45'],
     hoursAgo: 195.5,
     warmth: [85, 26],
     thread: `

@@ -205,7 +205,7 @@ export const petsInChinese: NoteDraft[] = [
     `,
     topics: ['遛狗', '邻里', '城市漫步'],
     place: places.suzhouCreek,
-    shots: ['pets/3/1', 'close-up 0.5,0.5'],
+    shots: ['pets/3/6', 'close-up 0.5,0.5'],
     hoursAgo: 575,
     warmth: [68, 31],
     thread: `

@@ -80,7 +80,7 @@ export const sweetsInEnglish: NoteDraft[] = [
     `,
     topics: ['baking', 'croissant', 'learning slowly'],
     place: places.melbourne,
-    shots: ['brunch/0/7', 'close-up 0.6,0.62'],
+    shots: ['brunch/0', 'close-up 0.6,0.62'],
     hoursAgo: 31.5,
     warmth: [62, 33],
     thread: `
