@@ -5,7 +5,8 @@ import type { Platform } from '../../../platform/module.ts'
 import { mediaFailed, mediaReady } from '../events.ts'
 import { removeFiles } from '../jobs/remove-files.ts'
 import type { PictureFacts } from '../providers/encode-request.ts'
-import { uploadedUnder } from '../rules/media-names.ts'
+import { storedUnder, uploadedUnder } from '../rules/media-names.ts'
+import { isRetryable } from '../rules/media-state.ts'
 import { findMedia, lockMedia, type MediaRow, moveMedia, setProgress } from '../store.ts'
 import { viewProgress } from '../views.ts'
 
@@ -56,5 +57,7 @@ export const failMedia = (platform: Platform, id: MediaId, reason: MediaFailure,
     const moved = await moveMedia(tx, id, 'failed', platform.clock.now(), { reason, lastError })
     if (moved === 0) return
     await platform.events.emit(tx, mediaFailed, id, { mediaId: id, ownerId: row.owner_id, reason })
+    if (!isRetryable(reason))
+      for (const prefix of [uploadedUnder(id), storedUnder(id)]) await platform.jobs.enqueue(tx, removeFiles, { prefix })
     await tellAfterCommit(platform, tx, id)
   })
