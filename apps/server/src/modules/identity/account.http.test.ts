@@ -78,5 +78,5 @@ test('a handle is free, taken, reserved or malformed', async () => {
   expect(await ask('Nobody_Yet')).toEqual({ handle: 'nobody_yet', available: true, reason: null })
   expect(await ask('ADA')).toMatchObject({ available: false, reason: 'taken' })
   expect(await ask('settings')).toMatchObject({ available: false, reason: 'reserved' })
-  expect(await ask('..')).toMatchObject({ available: false, reason: 'malformed' })
+  expect(await ask('a..b')).toMatchObject({ available: false, reason: 'malformed' })
 })

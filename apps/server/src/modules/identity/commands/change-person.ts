@@ -5,7 +5,7 @@ import type { Platform } from '../../../platform/module.ts'
 import { personRenamed } from '../events.ts'
 import type { Recognition } from '../queries/identify.ts'
 import { judgeHandle, mayChangeHandleAt } from '../rules/handle.ts'
-import { findByHandle, lockPerson, type PersonChange, updatePerson } from '../store/people.ts'
+import { findByHandle, lockHandle, lockPerson, type PersonChange, updatePerson } from '../store/people.ts'
 import { personOf, toldOf } from '../views.ts'
 
 export type { PersonChange } from '../store/people.ts'
@@ -22,6 +22,7 @@ export const changePerson =
       if (verdict.reason !== null) return refuse('already_taken', { field: 'handle', reason: verdict.reason })
       const freeAt = mayChangeHandleAt(before.handle_changed_at)
       if (freeAt > at) return refuse('too_soon', { field: 'handle', at: freeAt.toISOString() })
+      await lockHandle(tx, change.handle)
       if ((await findByHandle(tx, change.handle)) !== undefined) return refuse('already_taken', { field: 'handle' })
     }
     const after = await updatePerson(tx, id, change, at)

@@ -5,7 +5,7 @@ import { newId } from '../../../platform/ids/ids.ts'
 import type { Platform } from '../../../platform/module.ts'
 import { personJoined } from '../events.ts'
 import type { Passwords } from '../providers/passwords.ts'
-import { findByEmail, insertPassword, insertPerson } from '../store/people.ts'
+import { findByEmail, insertPassword, insertPerson, lockHandle } from '../store/people.ts'
 
 export type JoiningPerson = {
   handle: string
@@ -31,6 +31,7 @@ export const createPerson =
       const id = newId<'user'>()
       const at = person.at ?? clock.now()
       const language = person.language ?? 'en'
+      await lockHandle(tx, person.handle)
       const inserted = await insertPerson(tx, {
         id,
         handle: person.handle,

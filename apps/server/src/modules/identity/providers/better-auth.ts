@@ -124,10 +124,11 @@ export const createAuth = ({ platform, adapter, passwords, houses, ...own }: Aut
     },
     plugins: [
       own.signUp,
-      bearer(),
       twoFactor({ issuer: 'Cinnabar' }),
       passkey({ rpID: hostname, rpName: 'Cinnabar', origin: trustedOrigins(config.PUBLIC_URL) }),
       genericOAuth({ config: houses.filter(({ id }) => !isWellKnown(id)).map(otherHouse) }),
+      // Last, so that it hands out only a session that the second factor has left standing.
+      bearer(),
     ],
   })
 }

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { Unzip, type UnzipFile, UnzipInflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import { mostEntries, mostExpandedBytes } from '../rules/archive.ts'
+import { type ArchiveLimits, archiveLimits } from '../rules/archive.ts'
 
 export type ZipWriter = {
   /** The archive as it grows; hand it to storage before the first entry. */
@@ -47,17 +47,19 @@ export const createZipWriter = (): ZipWriter => {
   }
 }
 
+const bite = 16 * 1_024
+
 export class UnreadableArchive extends Error {}
 
 /** Every entry by path. Counts what comes out while it comes, so that a small archive cannot fill the memory. */
-export const readZip = async (source: Readable): Promise<Map<string, Buffer>> => {
+export const readZip = async (source: Readable, limits: ArchiveLimits = archiveLimits): Promise<Map<string, Buffer>> => {
   const entries = new Map<string, Buffer>()
   const open = new Map<string, Uint8Array[]>()
   let expanded = 0
   let broken: Error | undefined
   const unzip = new Unzip((file: UnzipFile) => {
     if (file.name.endsWith('/')) return
-    if (entries.size + open.size >= mostEntries || entries.has(file.name)) {
+    if (entries.size + open.size >= limits.entries || entries.has(file.name)) {
       broken = new UnreadableArchive('Too many entries, or one twice')
       return
     }
@@ -69,7 +71,7 @@ export const readZip = async (source: Readable): Promise<Map<string, Buffer>> =>
         return
       }
       expanded += chunk.length
-      if (expanded > mostExpandedBytes) {
+      if (expanded > limits.expandedBytes) {
         broken ??= new UnreadableArchive('The archive is too large when unpacked')
         file.terminate()
         return
@@ -85,8 +87,12 @@ export const readZip = async (source: Readable): Promise<Map<string, Buffer>> =>
   unzip.register(UnzipInflate)
   try {
     for await (const chunk of source) {
-      unzip.push(chunk as Buffer, false)
-      if (broken !== undefined) throw broken
+      const bytes = chunk as Buffer
+      // Packed bytes can be a thousandth of what they unpack to: small bites keep each step short.
+      for (let at = 0; at < bytes.length; at += bite) {
+        unzip.push(bytes.subarray(at, at + bite), false)
+        if (broken !== undefined) throw broken
+      }
     }
     unzip.push(new Uint8Array(0), true)
   } catch (error) {

@@ -15,8 +15,9 @@ export const manifest = z.object({
 
 export type Manifest = z.output<typeof manifest>
 
-export const mostEntries = 20_000
-export const mostExpandedBytes = 256 * 1_024 * 1_024
+export type ArchiveLimits = { entries: number; expandedBytes: number }
+
+export const archiveLimits: ArchiveLimits = { entries: 20_000, expandedBytes: 256 * 1_024 * 1_024 }
 
 /** A path inside a part that stays inside it. */
 export const isInnerPath = (path: string): boolean => /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').some((step) => /^\.+$/.test(step))

@@ -48,6 +48,9 @@ export const findPeopleByHandles = (q: Queryable, handles: readonly string[]) =>
   q.rows<PersonRow>(sql`
     select ${columns} from identity_users where handle = any(${handles.map((handle) => handle.toLowerCase())}::text[]) and status = 'active'`)
 
+/** Makes those who want the same handle wait for each other: an update, unlike an insert, cannot step aside of a conflict. */
+export const lockHandle = (q: Queryable, handle: string) => q.rows(sql`select pg_advisory_xact_lock(hashtextextended(${handle}, 704215))`)
+
 export type NewPerson = {
   id: UserId
   handle: string
@@ -99,7 +102,7 @@ export type PersonChange = {
   language?: string | undefined
 }
 
-/** Writes only what is given. Answers 0 when the handle was taken meanwhile is left to the unique index (23505). */
+/** Writes only what is given. Take `lockHandle` before a new handle. */
 export const updatePerson = (q: Queryable, id: UserId, change: PersonChange, at: Date) =>
   q.one<PersonRow>(sql`
     update identity_users set
