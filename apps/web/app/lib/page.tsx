@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { m } from '../paraglide/messages.js'
 import type { Viewer } from './context.ts'
-import { shortCount, shortTime } from './formatting.ts'
+import { shortCount } from './formatting/short-count.ts'
+import { shortTime, type TimeWords } from './formatting/short-time.ts'
 import { useHydrated } from './hydrated.ts'
 import type { Locale } from './locale.ts'
 
@@ -29,6 +31,12 @@ export const useCount = (): ((value: number) => string) => {
 }
 
 const everyMinute = 60_000
+const words: TimeWords = {
+  now: () => m.time_now(),
+  minutes: (inputs) => m.time_minutes(inputs),
+  hours: (inputs) => m.time_hours(inputs),
+  yesterday: (inputs) => m.time_yesterday(inputs),
+}
 
 /** A moment in words, right after hydration as before it, and kept true while the page stays open. */
 export const Moment = ({ at, className = '' }: { at: string; className?: string }) => {
@@ -43,7 +51,7 @@ export const Moment = ({ at, className = '' }: { at: string; className?: string 
   const zone = isHydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone
   return (
     <time dateTime={at} className={className}>
-      {shortTime(at, isHydrated ? clock : now, zone, locale)}
+      {shortTime(at, { now: isHydrated ? clock : now, timeZone: zone, locale }, words)}
     </time>
   )
 }

@@ -20,7 +20,7 @@ const sizes: Record<ButtonSize, string> = {
   28: 'min-h-7 px-3 text-12/5 gap-1 hit',
 }
 const shape =
-  'edged inline-flex flex-none items-center justify-center gap-2 rounded-full font-bold whitespace-nowrap select-none ' +
+  'edged inline-flex shrink-0 items-center justify-center gap-2 rounded-full font-bold whitespace-nowrap select-none ' +
   'transition-[background-color,color,scale] duration-fade active:scale-97 ' +
   'disabled:bg-well disabled:text-ink-faint disabled:cursor-not-allowed disabled:scale-100 aria-busy:cursor-progress'
 

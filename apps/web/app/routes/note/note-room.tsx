@@ -100,7 +100,7 @@ export const NoteRoom = ({ note, card, isPartial = false, comments, onBack }: No
           />
         }
         say={
-          answering !== undefined && (
+          answering === undefined ? null : (
             <CommentField noteId={note.id} answering={answering} onClose={() => setAnswering(undefined)} />
           )
         }

@@ -36,9 +36,12 @@ const useReached = (run: () => void, length: number) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new observer after each page reports at once
   useEffect(() => {
     if (end.current === null) return
-    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting === true && latest.current(), {
-      rootMargin: '1200px 0px',
-    })
+    const observer = new IntersectionObserver(
+      (entries) => entries.at(-1)?.isIntersecting === true && latest.current(),
+      {
+        rootMargin: '1200px 0px',
+      },
+    )
     observer.observe(end.current)
     return () => observer.disconnect()
   }, [length])

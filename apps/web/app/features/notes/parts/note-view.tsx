@@ -22,6 +22,7 @@ type NoteViewProps = {
   onSay: () => void
   /** Slots of the nouns above: the thread, and the field one writes into. */
   comments: ReactNode
+  /** Null while nothing is being written. */
   say: ReactNode
 }
 
@@ -81,7 +82,7 @@ export const NoteView = ({
         </div>
         <footer className="sticky bottom-0 z-bar bg-paper px-3 pt-2 pb-[calc(0.5rem+env(safe-area-inset-bottom))] shadow-bar wide:bg-surface wide:px-5">
           {say}
-          <div className="flex items-center">
+          <div className="flex items-center" hidden={say !== null}>
             <button
               type="button"
               className="mr-1.5 flex h-10 min-w-0 flex-1 items-center gap-2 rounded-full bg-well px-3.5 text-ink-faint hover:bg-well-strong"

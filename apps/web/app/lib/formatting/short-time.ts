@@ -1,19 +1,10 @@
-import { m } from '../paraglide/messages.js'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../locale.ts'
 
-const cut = (value: number, unit: number): string => {
-  const tenths = Math.floor((value * 10) / unit)
-  return tenths % 10 === 0 ? String(Math.floor(tenths / 10)) : (tenths / 10).toFixed(1)
-}
-
-/** Counts in little space, cut down and never rounded up: 8,214 · 12k · 1.3M; 8214 · 1.2万 · 1.3亿. */
-export const shortCount = (value: number, locale: Locale): string => {
-  if (locale === 'zh-Hans') {
-    if (value < 10_000) return String(value)
-    return value < 100_000_000 ? `${cut(value, 10_000)}万` : `${cut(value, 100_000_000)}亿`
-  }
-  if (value < 10_000) return new Intl.NumberFormat('en').format(value)
-  return value < 1_000_000 ? `${Math.floor(value / 1_000)}k` : `${cut(value, 1_000_000)}M`
+export type TimeWords = {
+  now: () => string
+  minutes: (inputs: { count: number }) => string
+  hours: (inputs: { count: number }) => string
+  yesterday: (inputs: { clock: string }) => string
 }
 
 type Zoned = { year: string; month: string; day: string; hour: string; minute: string }
@@ -38,16 +29,21 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /** now · 12 min · 3 h · Yesterday 08:12 · 20 Nov · 20 Nov 2025, and the same in Chinese. */
-export const shortTime = (iso: string, now: number, timeZone: string, locale: Locale): string => {
+export const shortTime = (
+  iso: string,
+  at: { now: number; timeZone: string; locale: Locale },
+  words: TimeWords,
+): string => {
+  const { now, timeZone, locale } = at
   const time = Date.parse(iso)
   const age = Math.max(0, now - time)
-  if (age < minute) return m.time_now()
-  if (age < hour) return m.time_minutes({ count: Math.floor(age / minute) })
+  if (age < minute) return words.now()
+  if (age < hour) return words.minutes({ count: Math.floor(age / minute) })
   const then = zoned(time, timeZone)
   const isToday = dayOf(then) === dayOf(zoned(now, timeZone))
-  if (isToday || age < 6 * hour) return m.time_hours({ count: Math.floor(age / hour) })
+  if (isToday || age < 6 * hour) return words.hours({ count: Math.floor(age / hour) })
   if (dayOf(then) === dayOf(zoned(now - day, timeZone)))
-    return m.time_yesterday({ clock: `${then.hour}:${then.minute}` })
+    return words.yesterday({ clock: `${then.hour}:${then.minute}` })
   const isThisYear = then.year === zoned(now, timeZone).year
   if (locale === 'zh-Hans') return isThisYear ? `${then.month}-${then.day}` : dayOf(then)
   return new Intl.DateTimeFormat('en-GB', {
@@ -57,7 +53,3 @@ export const shortTime = (iso: string, now: number, timeZone: string, locale: Lo
     ...(isThisYear ? {} : { year: 'numeric' }),
   }).format(time)
 }
-
-/** 0:42 · 12:05, the length of a video. */
-export const clockLength = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
