@@ -42,7 +42,8 @@ export function invertedTransposedFactor(factor: Float64Array, size: number): Fl
     for (let row = column; row < size; row++) {
       const pivot = factor[row * size + row]!
       let rest = row === column ? 1 : 0
-      for (let inner = column; inner < row; inner++) rest -= factor[row * size + inner]! * inverse[column * size + inner]!
+      for (let inner = column; inner < row; inner++)
+        rest -= factor[row * size + inner]! * inverse[column * size + inner]!
       inverse[column * size + row] = pivot > 0 ? rest / pivot : 0
     }
   }

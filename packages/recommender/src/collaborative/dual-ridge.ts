@@ -74,7 +74,8 @@ function transposed({ rows, columns, values }: Matrix): Matrix {
 function dense({ rows, columns, offsets, indices, values }: SparseMatrix): Matrix {
   const cells = new Float32Array(rows * columns)
   for (let row = 0; row < rows; row++) {
-    for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry++) cells[row * columns + indices[entry]!] = values[entry]!
+    for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry++)
+      cells[row * columns + indices[entry]!] = values[entry]!
   }
   return { rows, columns, values: cells }
 }

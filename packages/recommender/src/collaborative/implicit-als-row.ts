@@ -45,7 +45,8 @@ export function createRowSolver(other: Matrix, gram: Matrix, options: RowOptions
           for (let factor = 0; factor < dimensions; factor++) implicit += gram.values[line + factor]! * vector[factor]!
           gradient[row] = -unobserved * implicit - ridge * vector[from + row]!
           for (let column = 0; column <= row; column++) {
-            hessian[row * size + column] = unobserved * gram.values[line + from + column]! + (row === column ? ridge : 0)
+            hessian[row * size + column] =
+              unobserved * gram.values[line + from + column]! + (row === column ? ridge : 0)
           }
         }
         for (let position = 0; position < ids.length; position++) {
@@ -56,7 +57,8 @@ export function createRowSolver(other: Matrix, gram: Matrix, options: RowOptions
             const value = values[start + row]!
             gradient[row]! += value * pull
             const scaled = value * weight
-            for (let column = 0; column <= row; column++) hessian[row * size + column]! += scaled * values[start + column]!
+            for (let column = 0; column <= row; column++)
+              hessian[row * size + column]! += scaled * values[start + column]!
           }
         }
         choleskyInPlace(hessian, size)

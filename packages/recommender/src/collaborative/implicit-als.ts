@@ -1,4 +1,4 @@
-import { type Matrix, gramMatrix } from '../algebra/matrix-multiplier.ts'
+import { gramMatrix, type Matrix } from '../algebra/matrix-multiplier.ts'
 import { seededNormal, seededRandom } from '../random.ts'
 import { type SparseMatrix, transpose } from '../sparse/sparse-matrix.ts'
 import { createRowSolver } from './implicit-als-row.ts'

@@ -56,7 +56,8 @@ export function projectionModel(name: string, interactions: SparseMatrix, input:
         for (let entry = interactions.offsets[user]!; entry < interactions.offsets[user + 1]!; entry++) {
           const weight = interactions.values[entry]!
           const start = interactions.indices[entry]! * input.columns
-          for (let factor = 0; factor < target.length; factor++) target[factor]! += weight * input.values[start + factor]!
+          for (let factor = 0; factor < target.length; factor++)
+            target[factor]! += weight * input.values[start + factor]!
         }
       }
       const { values, stride } = multiplier.multiply(left, users.length)

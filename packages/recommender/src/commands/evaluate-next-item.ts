@@ -1,5 +1,10 @@
 import { createRankingReport } from '../metrics/ranking-metrics.ts'
-import { fitSequenceRanker, fitSessionRanker, type FittedNextItem, NEXT_ITEM_MODELS } from '../sequential/fit-next-item.ts'
+import {
+  type FittedNextItem,
+  fitSequenceRanker,
+  fitSessionRanker,
+  NEXT_ITEM_MODELS,
+} from '../sequential/fit-next-item.ts'
 import type { NextItemExample } from '../sequential/next-item-ranker.ts'
 import { packSequences, withoutLast } from '../sequential/sequences.ts'
 import { createDictionary } from '../sparse/dictionary.ts'
@@ -65,7 +70,10 @@ function report(
   const scores = createRankingReport(depths)
   for (const { history, target } of tests) {
     const ids = fitted.rank(history).subarray(0, Math.max(...depths))
-    scores.add(Uint8Array.from(ids, (id) => (id === target ? 1 : 0)), 1)
+    scores.add(
+      Uint8Array.from(ids, (id) => (id === target ? 1 : 0)),
+      1,
+    )
   }
   const means = scores.means()
   // With one right answer a session's "precision" is by custom its hit rate, printed as P@K in the session papers.

@@ -1,9 +1,9 @@
 import { createRankingReport } from '../metrics/ranking-metrics.ts'
 import { binary, type SparseMatrix } from '../sparse/sparse-matrix.ts'
 import { fitTopN, TOP_N_MODELS } from '../top-n/fit-top-n.ts'
+import { friendsModel } from '../top-n/friends-model.ts'
 import { splitPerPerson } from '../top-n/hold-out.ts'
 import { rankPeople } from '../top-n/rank-people.ts'
-import { friendsModel } from '../top-n/friends-model.ts'
 import { type CommandArguments, knownModel, required } from './command-arguments.ts'
 import { type Evaluation, secondsSince } from './evaluation.ts'
 import { createNames, readFriends, readItemLists, readWeightedPairs, toMatrix } from './read-interactions.ts'
@@ -53,7 +53,10 @@ function measure(model: Parameters<typeof rankPeople>[0], { train, test, valid }
   const masked = valid ? [train, valid] : [train]
   rankPeople(model, Int32Array.from(people), train.columns, masked, Math.max(...depths), (person, ids) => {
     const wanted = new Set(test.indices.subarray(test.offsets[person]!, test.offsets[person + 1]!))
-    report.add(Uint8Array.from(ids, (item) => (wanted.has(item) ? 1 : 0)), wanted.size)
+    report.add(
+      Uint8Array.from(ids, (item) => (wanted.has(item) ? 1 : 0)),
+      wanted.size,
+    )
   })
   return report.means()
 }

@@ -1,24 +1,23 @@
 import { writeFileSync } from 'node:fs'
-import { parseCommandArguments, type Task, UsageError } from './command-arguments.ts'
-import type { CommandArguments } from './command-arguments.ts'
+import { type CommandArguments, parseCommandArguments, type Task, UsageError } from './command-arguments.ts'
+import { evaluateClick } from './evaluate-click.ts'
 import { evaluateSequence, evaluateSession } from './evaluate-next-item.ts'
 import { evaluateTopN } from './evaluate-top-n.ts'
 import type { Evaluation } from './evaluation.ts'
 import { publishedTable } from './published-rows.ts'
 
 /** `npm run recommender:evaluate`: fits on the train part, measures on the test part, prints a table and one JSON line. */
-const EVALUATIONS: Partial<Record<Task, (args: CommandArguments) => Evaluation>> = {
+const EVALUATIONS: Record<Task, (args: CommandArguments) => Evaluation> = {
   topn: evaluateTopN,
   sequence: evaluateSequence,
   session: evaluateSession,
+  ctr: evaluateClick,
 }
 
 function run(words: string[]): void {
   const started = performance.now()
   const args = parseCommandArguments(words)
-  const evaluate = EVALUATIONS[args.task]
-  if (!evaluate) throw new UsageError(`--task ${args.task} is not built`)
-  const { model, metrics, seconds, data } = evaluate(args)
+  const { model, metrics, seconds, data } = EVALUATIONS[args.task](args)
   const usage = process.resourceUsage()
   const round = (value: number, digits: number) => Number(value.toFixed(digits))
   const result = {

@@ -95,6 +95,8 @@ export function publishedTable({ task, model, metrics, data }: Result): string {
     ['here', ...names.map((name) => metrics[name]?.toFixed(4) ?? '')],
   ]
   const first = Math.max(...rows.map(([name = '']) => name.length))
-  const lines = rows.map(([name = '', ...cells]) => name.padEnd(first + 2) + cells.map((cell) => cell.padStart(11)).join(''))
+  const lines = rows.map(
+    ([name = '', ...cells]) => name.padEnd(first + 2) + cells.map((cell) => cell.padStart(11)).join(''),
+  )
   return `${lines.join('\n')}\nmodel: ${model}\n`
 }

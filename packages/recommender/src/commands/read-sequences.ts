@@ -1,6 +1,6 @@
-import { createDictionary, type Dictionary } from '../sparse/dictionary.ts'
 import type { NextItemExample } from '../sequential/next-item-ranker.ts'
 import type { ItemAttributes } from '../sequential/next-item-tables.ts'
+import { createDictionary, type Dictionary } from '../sparse/dictionary.ts'
 import { UsageError } from './command-arguments.ts'
 import { forEachLine, readBytes } from './read-lines.ts'
 
@@ -45,7 +45,10 @@ export function readAttributes(path: string, items: Dictionary<string>): ItemAtt
   for (const [name, list] of Object.entries(parsed)) {
     const item = items.find(name)
     if (item < 0 || !Array.isArray(list)) continue
-    lists.set(item, [...new Set(list.map((attribute) => names.intern(String(attribute))))].sort((a, b) => a - b))
+    lists.set(
+      item,
+      [...new Set(list.map((attribute) => names.intern(String(attribute))))].sort((a, b) => a - b),
+    )
   }
   const counts = new Float64Array(names.size)
   for (const list of lists.values()) for (const attribute of list) counts[attribute]!++
@@ -53,5 +56,9 @@ export function readAttributes(path: string, items: Dictionary<string>): ItemAtt
   for (let item = 0; item < items.size; item++) offsets[item + 1] = offsets[item]! + (lists.get(item)?.length ?? 0)
   const values = new Int32Array(offsets[items.size]!)
   for (const [item, list] of lists) values.set(list, offsets[item]!)
-  return { offsets, values, rarity: Float32Array.from(counts, (count) => Math.log(1 + items.size / Math.max(1, count))) }
+  return {
+    offsets,
+    values,
+    rarity: Float32Array.from(counts, (count) => Math.log(1 + items.size / Math.max(1, count))),
+  }
 }

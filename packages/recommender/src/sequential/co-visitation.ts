@@ -29,7 +29,10 @@ export function coVisitation(sequences: Sequences, options: CoVisitationOptions)
   const index = occurrences(sequences)
   const degree = (item: number) => index.offsets[item + 1]! - index.offsets[item]!
   const toFactor = Float64Array.from({ length: itemCount }, (_, item) => Math.max(1, degree(item)) ** -options.to)
-  const weights = Float64Array.from({ length: sequenceCount(sequences) }, (_, sequence) => options.weight?.(sequence) ?? 1)
+  const weights = Float64Array.from(
+    { length: sequenceCount(sequences) },
+    (_, sequence) => options.weight?.(sequence) ?? 1,
+  )
   const ids = new Int32Array(itemCount * width).fill(-1)
   const scores = new Float32Array(itemCount * width)
   const sums = new Float64Array(itemCount)

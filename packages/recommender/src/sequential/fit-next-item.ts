@@ -1,6 +1,6 @@
 import { rankingScores } from '../metrics/ranking-metrics.ts'
-import type { Booster } from '../ranking/listwise-booster.ts'
 import { seededRandom, shuffle } from '../random.ts'
+import type { Booster } from '../ranking/listwise-booster.ts'
 import {
   baseRanker,
   boostedRanker,

@@ -1,5 +1,5 @@
-import { addNeighbourScores, type NeighbourTable } from '../collaborative/item-neighbours.ts'
 import type { Matrix } from '../algebra/matrix-multiplier.ts'
+import { addNeighbourScores, type NeighbourTable } from '../collaborative/item-neighbours.ts'
 import { createTopK } from '../top-k.ts'
 import type { ItemAttributes, NextItemTables } from './next-item-tables.ts'
 
@@ -52,7 +52,8 @@ export function createCandidateSource(tables: NextItemTables, options: Candidate
   const { itemCount } = tables
   const dense = () => new Float32Array(itemCount)
   const base = dense()
-  const accumulators: { scores: Float32Array; table: NeighbourTable; weight: (age: number) => number; take: number }[] = []
+  const accumulators: { scores: Float32Array; table: NeighbourTable; weight: (age: number) => number; take: number }[] =
+    []
   const source = (table: NeighbourTable | undefined, take: number, weight: (age: number) => number) => {
     const scores = dense()
     if (table) accumulators.push({ scores, table, weight, take })

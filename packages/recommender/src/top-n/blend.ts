@@ -1,11 +1,13 @@
-import type { SparseMatrix } from '../sparse/sparse-matrix.ts'
 import { rankingScores } from '../metrics/ranking-metrics.ts'
+import type { SparseMatrix } from '../sparse/sparse-matrix.ts'
 import { createTopK } from '../top-k.ts'
 import type { ScoreModel } from './score-model.ts'
 
 /** Weighted sum of models, each divided by the root mean square of its scores over a person's items. */
 export function blendModel(models: ScoreModel[], weights: number[], items: number): ScoreModel {
-  const used = models.map((model, index) => ({ model, weight: weights[index] ?? 0 })).filter(({ weight }) => weight !== 0)
+  const used = models
+    .map((model, index) => ({ model, weight: weights[index] ?? 0 }))
+    .filter(({ weight }) => weight !== 0)
   let scratch = new Float32Array(0)
   return {
     name: used.map(({ model, weight }) => `${model.name}*${weight}`).join(' + '),
@@ -41,11 +43,11 @@ const DEPTH = 150
 const BATCH = 64
 const STEPS = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5, 2, 3]
 
-const INDIFFERENCE = 0.01
+const INDIFFERENCE = 0.015
 
 /**
  * Weights by NDCG@k plus Recall@k on held-out interactions: coordinate search over a grid on the union of each model's best
- * 150. Among trials within 1 % of the best the most even one is taken: gains that small do not survive a shift between
+ * 150. Among trials within 1.5 % of the best the most even one is taken: gains that small do not survive a shift between
  * validation and use, and even blends have the least variance (compare the one-standard-error rule, Breiman et al. 1984).
  */
 export function searchBlend(

@@ -1,11 +1,11 @@
 import { dualRidgeModel } from '../collaborative/dual-ridge.ts'
+import { factorModel } from '../collaborative/factor-model.ts'
 import { fitImplicitAls } from '../collaborative/implicit-als.ts'
 import { type WalkExponents, walkNeighbours } from '../collaborative/item-neighbours.ts'
 import { popularityModel } from '../collaborative/popularity.ts'
 import { fitSpectralFilter, narrowed, spectralModel } from '../collaborative/spectral-filter.ts'
 import { walkModel } from '../collaborative/walk-model.ts'
 import { seededRandom, shuffle } from '../random.ts'
-import { factorModel } from '../collaborative/factor-model.ts'
 import type { SparseMatrix } from '../sparse/sparse-matrix.ts'
 import { blendModel, searchBlend } from './blend.ts'
 import { holdOut } from './hold-out.ts'
@@ -46,7 +46,9 @@ export function fitTopN(train: SparseMatrix, options: TopNOptions): ScoreModel {
     held,
     options.k,
   )
-  const chosen = recipes.map((recipe, index) => ({ recipe, weight: weights[index]! })).filter(({ weight }) => weight > 0)
+  const chosen = recipes
+    .map((recipe, index) => ({ recipe, weight: weights[index]! }))
+    .filter(({ weight }) => weight > 0)
   const models = chosen.map(({ recipe }) => (fit === train ? recipe.tuned : recipe.build(train)))
   return blendModel(
     models,

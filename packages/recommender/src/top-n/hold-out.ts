@@ -25,7 +25,10 @@ export function holdOut(interactions: SparseMatrix, share: number, seed: number)
 function assign(matrix: SparseMatrix, row: number, shares: number[], random: Random, partOf: Uint8Array): void {
   const start = matrix.offsets[row]!
   const count = matrix.offsets[row + 1]! - start
-  const order = shuffle(Int32Array.from({ length: count }, (_, index) => index), random)
+  const order = shuffle(
+    Int32Array.from({ length: count }, (_, index) => index),
+    random,
+  )
   let from = 0
   let sum = 0
   for (const [part, share] of shares.entries()) {
