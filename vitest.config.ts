@@ -5,9 +5,19 @@ const onRedis = process.env.TEST_REDIS_URL !== undefined
 
 export default defineConfig({
   test: {
-    include: ['apps/server/**/*.test.ts', 'packages/**/*.test.ts', 'demo/**/*.test.ts', 'apps/web/app/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    include: [
+      'apps/server/**/*.test.ts',
+      'packages/**/*.test.ts',
+      'demo/**/*.test.ts',
+      'apps/web/app/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.{ts,mjs}',
+    ],
     // Races need real connections, which the embedded store has not; Redis needs a Redis.
-    exclude: ['**/node_modules/**', ...(onPostgres ? [] : ['**/*.concurrency.test.ts']), ...(onRedis ? [] : ['**/*.redis.test.ts'])],
+    exclude: [
+      '**/node_modules/**',
+      ...(onPostgres ? [] : ['**/*.concurrency.test.ts']),
+      ...(onRedis ? [] : ['**/*.redis.test.ts']),
+    ],
     pool: 'forks',
     maxWorkers: 2,
     retry: 0,

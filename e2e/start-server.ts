@@ -9,7 +9,10 @@ import type { TestProject } from 'vitest/node'
 declare module 'vitest' {
   interface ProvidedContext {
     address: string
-    accounts: Record<'member' | 'creator' | 'seller' | 'moderator' | 'operator', { email: string; password: string; handle: string }>
+    accounts: Record<
+      'member' | 'creator' | 'seller' | 'moderator' | 'operator',
+      { email: string; password: string; handle: string }
+    >
   }
 }
 
@@ -21,7 +24,9 @@ const freePort = (): Promise<number> =>
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 
@@ -32,7 +37,15 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
   const address = `http://localhost:${port}`
   const server = spawn(process.execPath, [join(root, 'apps/server/src/main/main.ts')], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', LOG_LEVEL: 'error', DEMO: 'on' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      RATE_LIMITS: 'off',
+      LOG_LEVEL: 'error',
+      DEMO: 'on',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const output: string[] = []

@@ -25,18 +25,31 @@ const rules = {
   },
   'no file is called utils, helpers, common, misc, manager or base': ({ path }) => vague.test(path),
   'file names are kebab-case': ({ path }) =>
-    source.test(path) && !path.startsWith('apps/web/app/routes/') && !kebab.test(path.split('/').at(-1).replace(/^[._+$]+/, '')),
+    source.test(path) &&
+    !path.startsWith('apps/web/app/routes/') &&
+    !kebab.test(
+      path
+        .split('/')
+        .at(-1)
+        .replace(/^[._+$]+/, ''),
+    ),
   'a source file has at most 300 lines, a test 500': ({ path, text }) =>
     source.test(path) && !isData(path) && text.split('\n').length > (isTest(path) ? 500 : 300),
   'only platform/config and the entry files read process.env': ({ path, text }) =>
     /^apps\/server\/src\//.test(path) &&
     !isTest(path) &&
-    path !== 'apps/server/src/platform/config/config.ts' && !/^apps\/server\/src\/main\/(main|run-[a-z]+)\.ts$/.test(path) &&
+    path !== 'apps/server/src/platform/config/config.ts' &&
+    !/^apps\/server\/src\/main\/(main|run-[a-z]+)\.ts$/.test(path) &&
     /process\.env\b/.test(text),
   'time comes from the clock': ({ path, text }) =>
-    /^apps\/server\/src\/modules\//.test(path) && !isTest(path) && !/\/providers\//.test(path) && /\bDate\.now\(\)|\bnew Date\(\)/.test(text),
-  'no any, no ts-ignore': ({ path, text }) => /\.(ts|tsx)$/.test(path) && /@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b/.test(text),
-  'no test is skipped by hand or run alone': ({ path, text }) => isTest(path) && /\b(test|it|describe)\.(only|skip)\(/.test(text),
+    /^apps\/server\/src\/modules\//.test(path) &&
+    !isTest(path) &&
+    !/\/providers\//.test(path) &&
+    /\bDate\.now\(\)|\bnew Date\(\)/.test(text),
+  'no any, no ts-ignore': ({ path, text }) =>
+    /\.(ts|tsx)$/.test(path) && /@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b/.test(text),
+  'no test is skipped by hand or run alone': ({ path, text }) =>
+    isTest(path) && /\b(test|it|describe)\.(only|skip)\(/.test(text),
   'the repository speaks of the project only': ({ path, text }) =>
     path !== 'scripts/architecture.mjs' && /registry\.npmjs|deb\.debian|\/work\/(main|shared)/.test(text),
   'a module has a README of at most 30 lines': ({ path, text }) =>
@@ -57,7 +70,8 @@ export const readTree = () => {
       const shown = relative(root, path)
       if (entry.isDirectory()) {
         if (!['node_modules', '.git', '.cinnabar', 'build', 'coverage'].includes(entry.name)) visit(path)
-      } else if ((source.test(shown) || shown.endsWith('.md')) && !generated.test(shown)) files.push({ path: shown, text: readFileSync(path, 'utf8') })
+      } else if ((source.test(shown) || shown.endsWith('.md')) && !generated.test(shown))
+        files.push({ path: shown, text: readFileSync(path, 'utf8') })
     }
   }
   visit(root)

@@ -16,6 +16,10 @@ if (!same) process.stderr.write('The tables changed without their migration: npm
 
 const openapi = join(root, 'docs/generated/openapi.json')
 const written = existsSync(openapi) ? readFileSync(openapi, 'utf8') : ''
-const made = execFileSync(process.execPath, [join(root, 'apps/server/src/main/print-openapi.ts')], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+const made = execFileSync(process.execPath, [join(root, 'apps/server/src/main/print-openapi.ts')], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 2 ** 26,
+})
 if (written !== made) process.stderr.write('docs/generated/openapi.json is out of date: npm run docs:generate\n')
 process.exit(same && written === made ? 0 : 1)

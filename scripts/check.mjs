@@ -20,7 +20,9 @@ const failed = []
 for (const [name, command, args] of machines) {
   const began = Date.now()
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: withNode(node) })
-  process.stdout.write(`${status === 0 ? 'holds' : 'BROKEN'}  ${name}  ${((Date.now() - began) / 1_000).toFixed(1)} s\n`)
+  process.stdout.write(
+    `${status === 0 ? 'holds' : 'BROKEN'}  ${name}  ${((Date.now() - began) / 1_000).toFixed(1)} s\n`,
+  )
   if (status !== 0) failed.push(name)
 }
 if (failed.length > 0) {

@@ -7,7 +7,13 @@ await install(true)
 const node = findNode()
 const child = spawn(
   node,
-  ['--watch', '--watch-path=apps/server/src', '--watch-path=packages', '--watch-preserve-output', `${root}apps/server/src/main/main.ts`],
+  [
+    '--watch',
+    '--watch-path=apps/server/src',
+    '--watch-path=packages',
+    '--watch-preserve-output',
+    `${root}apps/server/src/main/main.ts`,
+  ],
   { cwd: root, stdio: 'inherit', env: withNode(node, { CINNABAR_DEV: '1' }) },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

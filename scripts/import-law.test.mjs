@@ -59,18 +59,29 @@ beforeAll(() => {
   for (const path of clean) write(path, 'export const here = 1\n')
   for (const [path, target, more = {}] of Object.values(faults)) {
     write(path, `import * as it from '${target}'\nexport const use = it\n`)
-    for (const [other, back] of Object.entries(more)) write(other, `import * as it from '${back}'\nexport const use = it\n`)
+    for (const [other, back] of Object.entries(more))
+      write(other, `import * as it from '${back}'\nexport const use = it\n`)
   }
-  for (const file of ['.dependency-cruiser.cjs', 'module-order.json', 'tsconfig.json']) copyFileSync(join(root, file), join(house, file))
+  for (const file of ['.dependency-cruiser.cjs', 'module-order.json', 'tsconfig.json'])
+    copyFileSync(join(root, file), join(house, file))
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
   // It exits with the number of violations, so the status says nothing here.
   const { stdout } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'packages'],
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      'apps',
+      'packages',
+    ],
     { cwd: house, encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['ignore', 'pipe', 'ignore'] },
   )
   caught = new Map()
-  for (const { rule, from } of JSON.parse(stdout).summary.violations) caught.set(rule.name, [...(caught.get(rule.name) ?? []), from])
+  for (const { rule, from } of JSON.parse(stdout).summary.violations)
+    caught.set(rule.name, [...(caught.get(rule.name) ?? []), from])
 }, 60_000)
 
 afterAll(() => rmSync(house, { recursive: true, force: true }))

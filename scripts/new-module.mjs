@@ -10,7 +10,8 @@ const stop = (why) => {
   process.exit(1)
 }
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) stop('Usage: npm run new:module NAME, a noun in lower case')
-if (!order.includes(name)) stop(`Give ${name} its rank in module-order.json first: after all it calls, before all that call it`)
+if (!order.includes(name))
+  stop(`Give ${name} its rank in module-order.json first: after all it calls, before all that call it`)
 const room = join(root, 'apps/server/src/modules', name)
 if (existsSync(join(room, 'index.ts'))) stop(`${name} exists already`)
 

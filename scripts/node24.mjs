@@ -1,7 +1,7 @@
 // Finds a Node that runs the sources as they are: this one, or the one that npm installed with the project.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname, delimiter } from 'node:path'
+import { delimiter, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,11 +14,13 @@ export const findNode = () => {
     const { stdout } = spawnSync(packaged, ['--version'], { encoding: 'utf8' })
     if (Number(stdout?.slice(1).split('.')[0]) >= wanted) return packaged
   }
-  console.error(
+  process.stderr.write(
     [
       `Cinnabar needs Node ${wanted} or later; this is ${process.version}, and the packaged one is missing.`,
       'Run `npm ci` again without --ignore-scripts, or install Node 24 from https://nodejs.org and start again.',
-    ].join('\n'),
+    ]
+      .join('\n')
+      .concat('\n'),
   )
   process.exit(1)
 }

@@ -1,6 +1,6 @@
 // `npm run migrate|seed|bench|docs:generate`: runs a command of the program on the Node it needs.
 import { spawnSync } from 'node:child_process'
-import { writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { findNode, root, withNode } from './node24.mjs'
 import { install } from './setup.mjs'
 

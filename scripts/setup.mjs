@@ -56,7 +56,12 @@ export const install = async (everything) => {
   const marker = join(root, 'node_modules', '.package-lock.json')
   const byHand = existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   if (!byHand || (everything && isFresh('packages', hash)))
-    await step('packages', 'npm', ['ci', '--no-audit', '--no-fund', ...(everything ? ['--include=dev'] : ['--omit=dev'])])
+    await step('packages', 'npm', [
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      ...(everything ? ['--include=dev'] : ['--omit=dev']),
+    ])
   stamp(everything || byHand ? 'packages-all' : 'packages', hash)
 }
 
@@ -67,7 +72,10 @@ const compressAssets = () => {
     if (!/\.(js|css|svg|json)$/.test(name)) continue
     const bytes = readFileSync(join(assets, name))
     if (bytes.length < 1_024) continue
-    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
+    writeFileSync(
+      join(assets, `${name}.br`),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    )
     writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }))
   }
 }

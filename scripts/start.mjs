@@ -6,7 +6,7 @@ import { setUp } from './setup.mjs'
 try {
   await setUp()
 } catch (error) {
-  console.error(error.message)
+  process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }
 const node = findNode()

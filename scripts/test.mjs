@@ -12,7 +12,11 @@ const isCi = process.env.CI === 'true'
 const count = (report) => {
   const tests = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap((file) => file.assertionResults)
   const of = (status) => tests.filter((test) => test.status === status)
-  return { passed: of('passed').length, failed: of('failed').length, skipped: [...of('skipped'), ...of('pending'), ...of('todo')] }
+  return {
+    passed: of('passed').length,
+    failed: of('failed').length,
+    skipped: [...of('skipped'), ...of('pending'), ...of('todo')],
+  }
 }
 
 const run = (node, name, args, env = {}) => {
@@ -21,7 +25,14 @@ const run = (node, name, args, env = {}) => {
   rmSync(report, { force: true })
   const { status } = spawnSync(
     node,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     { cwd: root, stdio: 'inherit', env: withNode(node, env) },
   )
   return { name, status, ...count(report) }
@@ -45,5 +56,7 @@ for (const one of runs) {
 for (const test of skipped) process.stdout.write(`skipped: ${test.fullName}\n`)
 const skipsFail = isCi && skipped.length > 0
 if (skipsFail) process.stdout.write('A skip is a failure when CI=true.\n')
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}\n`)
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}\n`,
+)
 process.exit(runs.some((one) => one.status !== 0) || skipsFail ? 1 : 0)

@@ -13,7 +13,14 @@ const quiet = { warn: () => {} }
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/cinnabar/', import.meta.url))
 
 const fingerprint = (): string =>
-  createHash('sha256').update(readMigrations().map((migration) => migration.hash).join()).digest('hex').slice(0, 16)
+  createHash('sha256')
+    .update(
+      readMigrations()
+        .map((migration) => migration.hash)
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 16)
 
 /** True when the suite runs against the PostgreSQL named by `TEST_DATABASE_URL`. */
 export const onPostgres = process.env.TEST_DATABASE_URL !== undefined
@@ -32,7 +39,13 @@ const openCopyOfEmbedded = async (): Promise<Db> => {
   const copy = mkdtempSync(join(tmpdir(), 'cinnabar-test-'))
   cpSync(template, copy, { recursive: true })
   const db = await openEmbedded(copy)
-  return { ...db, close: async () => { await db.close(); rmSync(copy, { recursive: true, force: true }) } }
+  return {
+    ...db,
+    close: async () => {
+      await db.close()
+      rmSync(copy, { recursive: true, force: true })
+    },
+  }
 }
 
 const openCopyOfPostgres = async (url: string): Promise<Db> => {

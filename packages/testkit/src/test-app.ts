@@ -19,9 +19,17 @@ type Given<E extends Endpoint> = {
 }
 
 /** A status and a body: the reply's type where the call went well, a problem's fields otherwise. */
-export type Got<E extends Endpoint> = { status: number; body: ReceivedReply<E>; problem: { code: string } & Record<string, unknown>; headers: Record<string, unknown> }
+export type Got<E extends Endpoint> = {
+  status: number
+  body: ReceivedReply<E>
+  problem: { code: string } & Record<string, unknown>
+  headers: Record<string, unknown>
+}
 
-export type TestClient = <K extends keyof Api>(key: K, given?: Api[K] extends Endpoint ? Given<Api[K]> : never) => Promise<Api[K] extends Endpoint ? Got<Api[K]> : never>
+export type TestClient = <K extends keyof Api>(
+  key: K,
+  given?: Api[K] extends Endpoint ? Given<Api[K]> : never,
+) => Promise<Api[K] extends Endpoint ? Got<Api[K]> : never>
 
 export type TestApp = Program & {
   clock: ReturnType<typeof fakeClock>
@@ -37,17 +45,36 @@ export type TestApp = Program & {
 
 const address = (path: string, params: Record<string, unknown> = {}, query: Record<string, unknown> = {}): string => {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]))
+  const search = new URLSearchParams(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  )
   return `/api/v1${filled}${search.size === 0 ? '' : `?${search}`}`
 }
 
 /** The whole program on a database of its own, with fake clock, mail, realtime and storage; nothing listens. */
 export const createTestApp = async (environment: Record<string, string> = {}): Promise<TestApp> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'cinnabar-data-'))
-  const config = readConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, RATE_LIMITS: 'off', DEMO: 'off', LOG_LEVEL: 'fatal', SECRET: 'a secret of the tests only', ...environment })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    RATE_LIMITS: 'off',
+    DEMO: 'off',
+    LOG_LEVEL: 'fatal',
+    SECRET: 'a secret of the tests only',
+    ...environment,
+  })
   const db = await openTestDatabase()
   const fakes = { clock: fakeClock(), mail: fakeMail(), realtime: fakeRealtime(), storage: fakeStorage() }
-  const program = await createProgram({ config, log: createLog(config.LOG_LEVEL), db, cache: createMemoryCache(), metrics: createMetrics(), ...fakes })
+  const program = await createProgram({
+    config,
+    log: createLog(config.LOG_LEVEL),
+    db,
+    cache: createMemoryCache(),
+    metrics: createMetrics(),
+    ...fakes,
+  })
   await program.http.ready()
   const client = (token?: string): TestClient =>
     (async (key: string, given: Given<Endpoint> = {}) => {
@@ -58,7 +85,8 @@ export const createTestApp = async (environment: Record<string, string> = {}): P
         headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...given.headers },
         ...(given.body === undefined ? {} : { payload: given.body as object }),
       })
-      const body: unknown = response.body === '' || !String(response.headers['content-type']).includes('json') ? undefined : response.json()
+      const body: unknown =
+        response.body === '' || !String(response.headers['content-type']).includes('json') ? undefined : response.json()
       return { status: response.statusCode, body, problem: body, headers: response.headers }
     }) as TestClient
   return {

@@ -27,18 +27,7 @@ export const compose = (platform: Platform) => {
   const places = createPlaces(platform)
   const lower = { platform, identity: identity.api, safety: safety.api, media: media.api, graph: graph.api }
   const notes = createNotes({ ...lower, topics: topics.api, places: places.api })
-  const boards = createBoards({
-    ...lower,
-    notes: {
-      ...notes.api,
-      collectedAmong: async (q, personId, ids) => {
-        const reactions = await notes.api.viewerReactions(q, personId, ids)
-        return new Set(ids.filter((id) => reactions.get(id)?.collected))
-      },
-      collectedBy: (q, personId, before, limit) =>
-        notes.api.collectedBy(q, personId, before === undefined ? null : { at: before.at.toISOString(), noteId: before.id }, limit),
-    },
-  })
+  const boards = createBoards({ ...lower, notes: notes.api })
   const comments = createComments({ ...lower, notes: notes.api })
   const signals = createSignals({ platform, notes: notes.api })
   const feed = createFeed({ platform, notes: notes.api, graph: graph.api })
@@ -51,7 +40,22 @@ export const compose = (platform: Platform) => {
   })
   const admin = createAdmin({ platform, countOpenReports: moderation.api.countOpenReports })
   return {
-    modules: [identity, safety, media, graph, topics, places, notes, boards, comments, signals, feed, profiles, moderation, admin],
+    modules: [
+      identity,
+      safety,
+      media,
+      graph,
+      topics,
+      places,
+      notes,
+      boards,
+      comments,
+      signals,
+      feed,
+      profiles,
+      moderation,
+      admin,
+    ],
     identify: identity.identify,
     /** The front doors by noun, for the seed and for tests. */
     apis: {

@@ -19,7 +19,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-type Sent = { token?: string | undefined; payload?: string; type?: string; param?: (name: string) => string; query?: string }
+type Sent = {
+  token?: string | undefined
+  payload?: string
+  type?: string
+  param?: (name: string) => string
+  query?: string
+}
 
 const send = async (key: EndpointKey, sent: Sent = {}) => {
   const [method = 'GET', path = '/'] = key.split(' ')
@@ -52,16 +58,25 @@ describe('every endpoint', () => {
     expect(await send(key)).toEqual({ status: 401, code: 'unauthenticated' })
   })
 
-  test.each(table.filter(([, { access }]) => access === 'operator' || access === 'moderator'))('%s refuses a member', async (key) => {
-    expect(await send(key, { token: member })).toEqual({ status: 403, code: 'forbidden' })
-  })
+  test.each(table.filter(([, { access }]) => access === 'operator' || access === 'moderator'))(
+    '%s refuses a member',
+    async (key) => {
+      expect(await send(key, { token: member })).toEqual({ status: 403, code: 'forbidden' })
+    },
+  )
 
   test.each(withBody)('%s refuses a body that is not JSON', async (key, endpoint) => {
-    expect(await send(key, { token: tokenFor(endpoint), payload: '{"half":' })).toEqual({ status: 400, code: 'invalid_input' })
+    expect(await send(key, { token: tokenFor(endpoint), payload: '{"half":' })).toEqual({
+      status: 400,
+      code: 'invalid_input',
+    })
   })
 
   test.each(withBody)('%s refuses a body of another shape', async (key, endpoint) => {
-    expect(await send(key, { token: tokenFor(endpoint), payload: '[[1]]' })).toEqual({ status: 400, code: 'invalid_input' })
+    expect(await send(key, { token: tokenFor(endpoint), payload: '[[1]]' })).toEqual({
+      status: 400,
+      code: 'invalid_input',
+    })
   })
 
   test.each(withBody)('%s refuses a body that is too large', async (key, endpoint) => {
@@ -69,10 +84,16 @@ describe('every endpoint', () => {
     expect(await send(key, { token: tokenFor(endpoint), payload })).toEqual({ status: 413, code: 'payload_too_large' })
   })
 
-  test.each(table.filter(([, endpoint]) => takesIds(endpoint)))('%s refuses an id that is none', async (key, endpoint) => {
-    const payload = endpoint.body === undefined ? {} : { payload: '{}' }
-    expect(await send(key, { token: tokenFor(endpoint), param: () => 'not-an-id!', ...payload })).toEqual({ status: 400, code: 'invalid_input' })
-  })
+  test.each(table.filter(([, endpoint]) => takesIds(endpoint)))(
+    '%s refuses an id that is none',
+    async (key, endpoint) => {
+      const payload = endpoint.body === undefined ? {} : { payload: '{}' }
+      expect(await send(key, { token: tokenFor(endpoint), param: () => 'not-an-id!', ...payload })).toEqual({
+        status: 400,
+        code: 'invalid_input',
+      })
+    },
+  )
 
   test.each(table.filter(([, { params, body }]) => params !== undefined && body === undefined))(
     '%s answers a thing that does not exist with a declared refusal or an idempotent yes',
@@ -85,13 +106,19 @@ describe('every endpoint', () => {
     },
   )
 
-  test.each(table.filter(([, { query }]) => query !== undefined && 'cursor' in query.shape))('%s refuses a cursor it did not make', async (key, endpoint) => {
-    const { code } = await send(key, { token: tokenFor(endpoint), query: '?cursor=bm90LWEtY3Vyc29y&lat=1&lng=1&q=x' })
-    expect(['invalid_cursor', 'invalid_input', 'not_found']).toContain(code)
-  })
+  test.each(table.filter(([, { query }]) => query !== undefined && 'cursor' in query.shape))(
+    '%s refuses a cursor it did not make',
+    async (key, endpoint) => {
+      const { code } = await send(key, { token: tokenFor(endpoint), query: '?cursor=bm90LWEtY3Vyc29y&lat=1&lng=1&q=x' })
+      expect(['invalid_cursor', 'invalid_input', 'not_found']).toContain(code)
+    },
+  )
 
   test('stands in OpenAPI with its refusals', async () => {
-    const document = (await app.http.inject({ url: '/api/openapi.json' })).json() as { openapi: string; paths: Record<string, Record<string, unknown>> }
+    const document = (await app.http.inject({ url: '/api/openapi.json' })).json() as {
+      openapi: string
+      paths: Record<string, Record<string, unknown>>
+    }
     expect(document.openapi).toMatch(/^3\.[1-9]/)
     const missing = table.filter(([key]) => {
       const [method = '', path = ''] = key.split(' ')

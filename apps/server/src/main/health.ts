@@ -13,13 +13,20 @@ export const serveHealth = (http: Http, { db, metrics, migrated, progress }: Hea
   const hide = { schema: { hide: true } } as const
   http.get('/healthz', hide, async () => ({ status: 'alive' }))
   http.get('/readyz', hide, async (_request, reply) => {
-    const databaseAnswers = await db.rows(sql`select 1`).then(() => true, () => false)
+    const databaseAnswers = await db.rows(sql`select 1`).then(
+      () => true,
+      () => false,
+    )
     const page = await http.inject({ url: '/api/v1/feed?limit=24' })
     const feedServes = page.statusCode === 200
     const { covers } = progress()
     const coversDone = covers === undefined || covers.done >= covers.total
     const ready = migrated() && databaseAnswers && feedServes && coversDone
-    return reply.code(ready ? 200 : 503).send({ ready, migrated: migrated(), database: databaseAnswers, feed: feedServes, making: progress() })
+    return reply
+      .code(ready ? 200 : 503)
+      .send({ ready, migrated: migrated(), database: databaseAnswers, feed: feedServes, making: progress() })
   })
-  http.get('/metrics', hide, async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.text()))
+  http.get('/metrics', hide, async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.text()),
+  )
 }

@@ -1,7 +1,7 @@
 import { ConfigError, readConfig } from '../platform/config/config.ts'
 import { describeConfig } from '../platform/config/describe-config.ts'
-import { openParts } from './open-parts.ts'
 import { migrate } from '../platform/database/migrate.ts'
+import { openParts } from './open-parts.ts'
 import { runProgram } from './run-program.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -16,6 +16,7 @@ try {
   await runProgram(parts, say)
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`\nThe environment does not fit:\n${error.message}\n`)
-  else if (error instanceof Error) process.stderr.write(`\n${process.env.LOG_LEVEL === 'debug' ? error.stack : error.message}\n`)
+  else if (error instanceof Error)
+    process.stderr.write(`\n${process.env.LOG_LEVEL === 'debug' ? error.stack : error.message}\n`)
   process.exit(1)
 }

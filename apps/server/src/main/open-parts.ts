@@ -20,7 +20,10 @@ export const openParts = async (config: Config): Promise<LiveParts> => {
   const metrics = createMetrics()
   const redis = config.REDIS_URL === undefined ? undefined : await openRedis(config.REDIS_URL, log)
   const cache = redis === undefined ? createMemoryCache() : createRedisCache(redis, log)
-  const db = config.DATABASE_URL === undefined ? await openEmbedded(config.DATA_DIR) : await openPostgres(config.DATABASE_URL, log)
+  const db =
+    config.DATABASE_URL === undefined
+      ? await openEmbedded(config.DATA_DIR)
+      : await openPostgres(config.DATABASE_URL, log)
   const realtime = createRealtime({
     cache,
     log,
@@ -31,5 +34,16 @@ export const openParts = async (config: Config): Promise<LiveParts> => {
     ...(redis === undefined ? {} : { redis }),
   })
   const { mail, mailbox } = createMail(config, log)
-  return { config, log, metrics, cache, db, realtime, mail, mailbox, clock: systemClock, storage: createStorage(config) }
+  return {
+    config,
+    log,
+    metrics,
+    cache,
+    db,
+    realtime,
+    mail,
+    mailbox,
+    clock: systemClock,
+    storage: createStorage(config),
+  }
 }

@@ -8,6 +8,7 @@ export const prepare = async (program: Program, parts: LiveParts, telling: Telli
   if (!parts.config.DEMO) return
   const { accounts, rest } = await playWorld(parts, telling)
   telling.say('\n  demo accounts')
-  for (const [kind, { email, password }] of Object.entries(accounts)) telling.say(`    ${kind.padEnd(10)} ${email.padEnd(34)} ${password}`)
+  for (const [kind, { email, password }] of Object.entries(accounts))
+    telling.say(`    ${kind.padEnd(10)} ${email.padEnd(34)} ${password}`)
   rest.catch((error: unknown) => parts.log.error({ err: error }, 'the rest of the demo world was not made'))
 }

@@ -13,7 +13,7 @@ import { createJobs } from '../platform/jobs/jobs.ts'
 import { createJobRunner, type JobRunner } from '../platform/jobs/runner.ts'
 import { mailWorker } from '../platform/mail/send-letter.ts'
 import type { Platform } from '../platform/module.ts'
-import { compose, type Composition } from './compose.ts'
+import { type Composition, compose } from './compose.ts'
 import { platformUpkeep } from './upkeep.ts'
 
 const wakeChannel = 'jobs:wake'
@@ -27,7 +27,7 @@ export type Program = Composition & {
 }
 
 /** Builds the whole program on given parts; starts nothing. Tests and `main.ts` share it. */
-export const createProgram = async (parts: Parts): Promise<Program> => {
+export const createProgram = async (parts: Parts, { shedLoad = false } = {}): Promise<Program> => {
   const handlers: EventHandler[] = []
   const jobs = createJobs(parts.db, parts.clock)
   const platform: Platform = { ...parts, jobs, events: createEvents(jobs, parts.clock, () => handlers) }
@@ -51,17 +51,23 @@ export const createProgram = async (parts: Parts): Promise<Program> => {
   // Every process hears of new work, whichever wrote it; the poll is only the net below.
   await parts.cache.subscribe(wakeChannel, (lane) => runner.wake(lane as Lane))
   jobs.onWake((lane) => {
-    parts.cache.publish(wakeChannel, lane).catch((error: unknown) => parts.log.warn({ err: error }, 'could not wake the workers'))
+    parts.cache
+      .publish(wakeChannel, lane)
+      .catch((error: unknown) => parts.log.warn({ err: error }, 'could not wake the workers'))
   })
-  const httpParts = { ...parts, idempotency, identify: composition.identify }
+  const httpParts = { ...parts, idempotency, identify: composition.identify, shedLoad }
   const http = await createHttp(httpParts)
   http.decorateRequest('viewer', null)
   await describeApi(http, parts.config.PUBLIC_URL)
   await http.register(async (scope) => {
-    registerRoutes(scope as Http, httpParts, composition.modules.flatMap((module) => module.routes ?? []))
+    registerRoutes(
+      scope as Http,
+      httpParts,
+      composition.modules.flatMap((module) => module.routes ?? []),
+    )
   })
   for (const mount of composition.modules.flatMap((module) => module.mounts ?? []))
-    await mountFetch(http, mount.prefix, parts.config.PUBLIC_URL, mount.handle)
+    await mountFetch(http, mount.prefix, parts.config.PUBLIC_URL, mount.handle, mount.described)
   return { ...composition, platform, http, runner }
 }
 

@@ -34,7 +34,9 @@ export const reportTargets = (db: Db, { identity, notes, comments }: Apis): Mode
   user: {
     describe: async (_viewer, id) => {
       const person = await identity.personById(db, id as UserId)
-      return person === undefined ? undefined : { excerpt: `${person.name} @${person.handle}`, link: `/@${person.handle}`, authorId: person.id }
+      return person === undefined
+        ? undefined
+        : { excerpt: `${person.name} @${person.handle}`, link: `/@${person.handle}`, authorId: person.id }
     },
     // A person is not removed on a report; they are warned or suspended.
     remove: async () => {},

@@ -1,25 +1,31 @@
-import { createProgram, type Program } from './program.ts'
+import { describeViewer } from './describe-viewer.ts'
+import { type Progress, serveHealth } from './health.ts'
 import type { LiveParts } from './open-parts.ts'
 import { prepare } from './prepare.ts'
-import { describeViewer } from './describe-viewer.ts'
-import { serveHealth, type Progress } from './health.ts'
-import { servePages } from './serve-pages.ts'
+import { createProgram, type Program } from './program.ts'
 import { serveMailbox } from './serve-mailbox.ts'
+import { servePages } from './serve-pages.ts'
 
 type Say = (text: string) => void
 
 /** Serves until told to stop; then lets running requests and jobs finish, so that nothing acknowledged is lost. */
 export const runProgram = async (parts: LiveParts, say: Say): Promise<void> => {
   const { config, log, db } = parts
-  const program = await createProgram(parts)
+  const program = await createProgram(parts, { shedLoad: true })
   let progress: Progress = {}
   serveHealth(program.http, { db, metrics: parts.metrics, migrated: () => true, progress: () => progress })
-  if (config.ROLES.has('web')) await servePages(program.http, { config, identify: program.identify, describeViewer: describeViewer(program) })
+  if (config.ROLES.has('web'))
+    await servePages(program.http, { config, identify: program.identify, describeViewer: describeViewer(program) })
   if (parts.mailbox !== undefined) serveMailbox(program.http, parts.mailbox)
   if (config.ROLES.has('api') || config.ROLES.has('web')) await listen(program, parts)
   if (config.ROLES.has('worker')) await program.runner.start()
   stopOn(['SIGINT', 'SIGTERM'], program, parts, say)
-  await prepare(program, parts, { say, tell: (now) => { progress = { ...progress, ...now } } })
+  await prepare(program, parts, {
+    say,
+    tell: (now) => {
+      progress = { ...progress, ...now }
+    },
+  })
   say(`\n  ${config.PUBLIC_URL}\n`)
   log.info({ roles: [...config.ROLES] }, 'serving')
 }

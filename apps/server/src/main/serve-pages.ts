@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import fastifyStatic from '@fastify/static'
 import type { Viewer } from '@cinnabar/kernel/viewer'
+import fastifyStatic from '@fastify/static'
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Config } from '../platform/config/config.ts'
 import { mountFetch } from '../platform/http/fetch-mount.ts'
@@ -12,7 +12,14 @@ import { openDevPages } from './dev-pages.ts'
 const web = fileURLToPath(new URL('../../../web/', import.meta.url))
 
 type Sent = { method: string; path: string; headers: Readonly<Record<string, string>>; body?: string }
-type PageViewer = { id: string; handle: string; name: string; avatar: string | null; roles: readonly string[]; unread: number }
+type PageViewer = {
+  id: string
+  handle: string
+  name: string
+  avatar: string | null
+  roles: readonly string[]
+  unread: number
+}
 type LoadContext = (parts: {
   send: (request: Sent) => Promise<{ status: number; body: unknown }>
   viewer: PageViewer | null
@@ -46,7 +53,10 @@ const callInProcess = (http: Http, page: Request, address: string) => async (sen
     ...(sent.body === undefined ? {} : { payload: sent.body }),
   })
   const isJson = String(response.headers['content-type']).includes('json')
-  return { status: response.statusCode, body: isJson && response.body !== '' ? (response.json() as unknown) : undefined }
+  return {
+    status: response.statusCode,
+    body: isJson && response.body !== '' ? (response.json() as unknown) : undefined,
+  }
 }
 
 /** Serves the web application: built assets with year-long caching, everything else rendered per request. */
@@ -55,7 +65,8 @@ export const servePages = async (http: Http, { config, identify, describeViewer 
   if (config.CINNABAR_DEV) loadBuild = await openDevPages(http, web)
   else {
     const file = `${web}build/server/index.js`
-    if (!existsSync(file)) throw new Error('The web pages are not built. `npm start` builds them; so does `npm run build`.')
+    if (!existsSync(file))
+      throw new Error('The web pages are not built. `npm start` builds them; so does `npm run build`.')
     const build = (await import(file)) as ServerBuild
     loadBuild = async () => build
     await http.register(fastifyStatic, {
@@ -65,7 +76,10 @@ export const servePages = async (http: Http, { config, identify, describeViewer 
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
-        reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600')
+        reply.header(
+          'cache-control',
+          path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600',
+        )
       },
     })
   }
@@ -82,12 +96,22 @@ export const servePages = async (http: Http, { config, identify, describeViewer 
       request,
       makeContext({
         send: callInProcess(http, request, about.address),
-        viewer: viewer === null ? null : { id: viewer.id, handle: viewer.handle, name: viewer.name, roles: viewer.roles, ...(await describeViewer(viewer)) },
+        viewer:
+          viewer === null
+            ? null
+            : {
+                id: viewer.id,
+                handle: viewer.handle,
+                name: viewer.name,
+                roles: viewer.roles,
+                ...(await describeViewer(viewer)),
+              },
         nonce,
         origin: config.PUBLIC_URL,
       }),
     )
-    if (!config.CINNABAR_DEV) response.headers.set('content-security-policy', contentSecurityPolicy(nonce, config.PUBLIC_URL))
+    if (!config.CINNABAR_DEV)
+      response.headers.set('content-security-policy', contentSecurityPolicy(nonce, config.PUBLIC_URL))
     response.headers.set('cache-control', viewer === null ? 'no-cache' : 'private, no-store')
     response.headers.append('vary', 'cookie, accept-language')
     return response

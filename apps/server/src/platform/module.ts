@@ -1,3 +1,4 @@
+import type { EndpointTable } from '@cinnabar/contracts/endpoint'
 import type { Cache } from './cache/cache.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
@@ -37,5 +38,5 @@ export type Module<Api> = {
   workers?: readonly JobWorker[]
   schedules?: readonly Schedule[]
   /** Routes of a library that speaks Fetch, by prefix. */
-  mounts?: readonly { prefix: string; handle: FetchHandler }[]
+  mounts?: readonly { prefix: string; handle: FetchHandler; described?: EndpointTable }[]
 }

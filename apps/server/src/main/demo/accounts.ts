@@ -17,7 +17,10 @@ export const openAccounts = (dataDir: string, people: readonly DemoPerson[]): Ac
     accountKinds.map((kind) => {
       const person = people.find((one) => one.kind === kind)
       if (person === undefined) throw new Error(`The demo world has no ${kind}`)
-      return [kind, { email: emailOf(person.handle), password: randomBytes(9).toString('base64url'), handle: person.handle }]
+      return [
+        kind,
+        { email: emailOf(person.handle), password: randomBytes(9).toString('base64url'), handle: person.handle },
+      ]
     }),
   ) as Accounts
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })

@@ -33,11 +33,18 @@ export const makeClip = async (stage: Stage, cast: Cast, note: DemoNote): Promis
   try {
     const file = join(directory, 'clip.mp4')
     const weather = weathers[note.channel as keyof typeof weathers] ?? 'sparkle'
-    const thread = new Worker(new URL('./clip-thread.ts', import.meta.url), { workerData: { spec, seconds, options: { file, ffmpegPath, weather } } })
+    const thread = new Worker(new URL('./clip-thread.ts', import.meta.url), {
+      workerData: { spec, seconds, options: { file, ffmpegPath, weather } },
+    })
     await once(thread, 'message')
     await thread.terminate()
     const bytes = await readFile(file)
-    const id = await stage.upload(author.token, { name: 'clip.mp4', type: 'video/mp4', bytes, alt: describe(spec, note.language) })
+    const id = await stage.upload(author.token, {
+      name: 'clip.mp4',
+      type: 'video/mp4',
+      bytes,
+      alt: describe(spec, note.language),
+    })
     return id as MediaId
   } finally {
     await rm(directory, { recursive: true, force: true })

@@ -1,5 +1,7 @@
+import { noteDraft } from '@cinnabar/contracts/note'
 import type { DemoNote } from '@cinnabar/demo/world/index'
 import type { CommentId, MediaId, NoteId } from '@cinnabar/kernel/ids'
+import { isRefusal } from '@cinnabar/kernel/refusals'
 import type { Cast } from './play-people.ts'
 import { share } from './share.ts'
 import type { Stage } from './stage.ts'
@@ -7,23 +9,14 @@ import type { Stage } from './stage.ts'
 const hour = 3_600_000
 const languages = { en: 'en', zh: 'zh-Hans' } as const
 
-const publishedWithin = 60_000
-
-/** The worker of this process or the stage's own may carry the note on; whoever does, it stands when its status says so. */
-const untilPublished = async (stage: Stage, token: string, noteId: NoteId): Promise<void> => {
-  const giveUp = Date.now() + publishedWithin
-  for (;;) {
-    await stage.runner.drain()
-    const note = await stage.as(token)('GET /notes/:id', { params: { id: noteId } })
-    if (note.status === 'published') return
-    if (note.status === 'rejected' || Date.now() > giveUp)
-      throw new Error(`The note "${note.title}" is ${note.status}: ${JSON.stringify(note.reasons)}`)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
-/** Writes and publishes one note through the commands, at the hour the world says, with its thread and its readers. */
-export const playNote = async (stage: Stage, cast: Cast, note: DemoNote, mediaIds: readonly MediaId[], begin: Date): Promise<NoteId> => {
+/** Publishes one note through the commands, at the hour the world says, with its thread and its readers. */
+export const playNote = async (
+  stage: Stage,
+  cast: Cast,
+  note: DemoNote,
+  mediaIds: readonly MediaId[],
+  begin: Date,
+): Promise<NoteId> => {
   const actor = (key: string) => {
     const found = cast.get(key)
     if (found === undefined) throw new Error(`Nobody in the demo world is called ${key}`)
@@ -34,9 +27,9 @@ export const playNote = async (stage: Stage, cast: Cast, note: DemoNote, mediaId
   stage.setTime(at)
   const steps = note.steps ?? []
   const gallery = note.kind === 'steps' ? mediaIds.slice(steps.length) : mediaIds
-  const draft = await stage.as(author.token)('POST /notes', {
-    key: `${note.key}:write`,
-    body: {
+  const noteId = await stage.apis.notes.importNote(
+    author.id,
+    noteDraft.parse({
       kind: note.kind,
       title: note.title,
       body: note.body,
@@ -48,15 +41,17 @@ export const playNote = async (stage: Stage, cast: Cast, note: DemoNote, mediaId
       language: languages[note.language],
       place: note.place ?? null,
       declarations: { ...note.declarations, evidence: note.evidence },
-    },
-  })
-  await stage.as(author.token)('POST /notes/:id/publish', { params: { id: draft.id }, body: {}, key: `${note.key}:publish` })
-  await untilPublished(stage, author.token, draft.id)
+    }),
+    at,
+  )
+  if (isRefusal(noteId))
+    throw new Error(`The note "${note.title}" was refused: ${noteId.code} ${JSON.stringify(noteId.data)}`)
+  await stage.runner.drain()
 
   for (const [index, comment] of note.comments.entries()) {
     stage.setTime(new Date(Math.min(at.getTime() + comment.hoursAfter * hour, begin.getTime())))
     const said = await stage.as(actor(comment.by).token)('POST /notes/:id/comments', {
-      params: { id: draft.id },
+      params: { id: noteId },
       body: { body: comment.body },
       key: `${note.key}:comment:${index}`,
     })
@@ -64,7 +59,7 @@ export const playNote = async (stage: Stage, cast: Cast, note: DemoNote, mediaId
     for (const [place, reply] of comment.replies.entries()) {
       stage.setTime(new Date(Math.min(at.getTime() + reply.hoursAfter * hour, begin.getTime())))
       await stage.as(actor(reply.by).token)('POST /notes/:id/comments', {
-        params: { id: draft.id },
+        params: { id: noteId },
         body: { body: reply.body, parentId: said.id },
         key: `${note.key}:comment:${index}:${place}`,
       })
@@ -76,14 +71,19 @@ export const playNote = async (stage: Stage, cast: Cast, note: DemoNote, mediaId
     // Readers come with the hours: most soon after, the last before now.
     const passed = share(`${note.key}:${person.key}:when`) ** 2 * Math.max(0, begin.getTime() - at.getTime())
     stage.setTime(new Date(at.getTime() + passed))
-    if (share(`${note.key}:${person.key}:like`) < note.likedBy) await stage.as(token)('PUT /notes/:id/like', { params: { id: draft.id } })
-    if (share(`${note.key}:${person.key}:collect`) < note.collectedBy) await stage.as(token)('PUT /notes/:id/collect', { params: { id: draft.id } })
+    if (share(`${note.key}:${person.key}:like`) < note.likedBy)
+      await stage.as(token)('PUT /notes/:id/like', { params: { id: noteId } })
+    if (share(`${note.key}:${person.key}:collect`) < note.collectedBy)
+      await stage.as(token)('PUT /notes/:id/collect', { params: { id: noteId } })
   }
   await stage.runner.drain()
-  return draft.id
+  return noteId
 }
 
 const likeComment = async (stage: Stage, cast: Cast, id: CommentId, likes: number, seed: string): Promise<void> => {
-  const order = [...cast.values()].toSorted((a, b) => share(`${seed}:${a.person.key}`) - share(`${seed}:${b.person.key}`))
-  for (const { token } of order.slice(0, Math.min(likes, order.length))) await stage.as(token)('PUT /comments/:id/like', { params: { id } })
+  const order = [...cast.values()].toSorted(
+    (a, b) => share(`${seed}:${a.person.key}`) - share(`${seed}:${b.person.key}`),
+  )
+  for (const { token } of order.slice(0, Math.min(likes, order.length)))
+    await stage.as(token)('PUT /comments/:id/like', { params: { id } })
 }

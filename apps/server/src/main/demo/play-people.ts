@@ -1,5 +1,5 @@
-import type { DemoPerson } from '@cinnabar/demo/world/index'
 import { drawAvatar } from '@cinnabar/demo/pictures/avatar/draw-avatar'
+import type { DemoPerson } from '@cinnabar/demo/world/index'
 import type { UserId } from '@cinnabar/kernel/ids'
 import { type Accounts, accountKinds, emailOf } from './accounts.ts'
 import type { Stage } from './stage.ts'
@@ -10,7 +10,12 @@ const languages = { en: 'en', zh: 'zh-Hans' } as const
 const rolesOf = (kind: DemoPerson['kind']) => (kind === 'operator' || kind === 'moderator' ? [kind] : [])
 
 /** Everybody joins (or is found, on a later start), with a drawn portrait. */
-export const playPeople = async (stage: Stage, people: readonly DemoPerson[], accounts: Accounts, joinedAt: Date): Promise<Cast> => {
+export const playPeople = async (
+  stage: Stage,
+  people: readonly DemoPerson[],
+  accounts: Accounts,
+  joinedAt: Date,
+): Promise<Cast> => {
   const { identity, media } = stage.apis
   const cast = new Map<string, { id: UserId; token: string; person: DemoPerson }>()
   stage.setTime(joinedAt)

@@ -7,8 +7,8 @@ import type { MediaId, NoteId } from '@cinnabar/kernel/ids'
 import type { Parts } from '../program.ts'
 import { type Accounts, openAccounts } from './accounts.ts'
 import { makeClip } from './make-clip.ts'
-import { type Cast, playPeople } from './play-people.ts'
 import { playNote } from './play-note.ts'
+import { type Cast, playPeople } from './play-people.ts'
 import { openPlayed, type Played } from './played.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -23,24 +23,39 @@ const day = 86_400_000
 const firstNotes = 36
 const drawnAtOnce = 2
 
-const picturesOf = (note: DemoNote): PictureSpec[] => [...(note.steps ?? []).map((step) => step.picture), ...note.pictures]
+const picturesOf = (note: DemoNote): PictureSpec[] => [
+  ...(note.steps ?? []).map((step) => step.picture),
+  ...note.pictures,
+]
 
 /** The newest first, as Explore meets them; videos last, since a clip takes seconds. */
 const inOrder = (world: DemoWorld): DemoNote[] =>
   world.notes.toSorted((a, b) => Number(a.kind === 'video') - Number(b.kind === 'video') || a.hoursAgo - b.hoursAgo)
 
-const playAll = async (stage: Stage, cast: Cast, notes: readonly DemoNote[], played: Played, begin: Date, done: () => void): Promise<void> => {
+const playAll = async (
+  stage: Stage,
+  cast: Cast,
+  notes: readonly DemoNote[],
+  played: Played,
+  begin: Date,
+  done: () => void,
+): Promise<void> => {
   const directory = join(stage.platform.config.DATA_DIR, 'demo-pictures')
   const missing = notes.filter((note) => played.notes[note.key] === undefined && note.kind !== 'video')
   const drawing = missing.flatMap((note) => picturesOf(note).map((spec) => ({ note, spec })))
   const arrivals = drawing.map(() => Promise.withResolvers<string>())
-  const drawn = drawAll(drawing.map(({ spec }) => spec), {
-    directory,
-    width: 1_080,
-    threads: drawnAtOnce,
-    onDone: ({ file }, index) => arrivals[index]?.resolve(file),
+  const drawn = drawAll(
+    drawing.map(({ spec }) => spec),
+    {
+      directory,
+      width: 1_080,
+      threads: drawnAtOnce,
+      onDone: ({ file }, index) => arrivals[index]?.resolve(file),
+    },
+  )
+  drawn.catch((error: unknown) => {
+    for (const arrival of arrivals) arrival.reject(error)
   })
-  drawn.catch((error: unknown) => { for (const arrival of arrivals) arrival.reject(error) })
   for (const arrival of arrivals) arrival.promise.catch(() => {})
 
   const bring = async (note: DemoNote): Promise<MediaId[]> => {
@@ -50,7 +65,14 @@ const playAll = async (stage: Stage, cast: Cast, notes: readonly DemoNote[], pla
     for (const [index, { note: of, spec }] of drawing.entries()) {
       if (of !== note) continue
       const bytes = await readFile((await arrivals[index]?.promise) ?? '')
-      brought.push(await stage.apis.media.importReady({ ownerId: author.id, bytes, alt: describe(spec, note.language), at: begin }))
+      brought.push(
+        await stage.apis.media.importReady({
+          ownerId: author.id,
+          bytes,
+          alt: describe(spec, note.language),
+          at: begin,
+        }),
+      )
     }
     return brought
   }
@@ -61,7 +83,8 @@ const playAll = async (stage: Stage, cast: Cast, notes: readonly DemoNote[], pla
       // Without ffmpeg a video note is shown as its still.
       const still = note.kind === 'video' && clip === undefined
       const told: DemoNote = still ? { ...note, kind: 'picture' } : note
-      const mediaIds = clip !== undefined ? [clip] : still ? await bringStill(stage, cast, note, directory, begin) : await bring(note)
+      const mediaIds =
+        clip !== undefined ? [clip] : still ? await bringStill(stage, cast, note, directory, begin) : await bring(note)
       played.notes[note.key] = await playNote(stage, cast, told, mediaIds, begin)
       played.keep()
     }
@@ -70,32 +93,57 @@ const playAll = async (stage: Stage, cast: Cast, notes: readonly DemoNote[], pla
   await drawn
 }
 
-const bringStill = async (stage: Stage, cast: Cast, note: DemoNote, directory: string, begin: Date): Promise<MediaId[]> => {
+const bringStill = async (
+  stage: Stage,
+  cast: Cast,
+  note: DemoNote,
+  directory: string,
+  begin: Date,
+): Promise<MediaId[]> => {
   const author = cast.get(note.author)
   const [picture] = await drawAll(note.pictures.slice(0, 1), { directory, width: 1_080 })
   const [spec] = note.pictures
   if (author === undefined || picture === undefined || spec === undefined) return []
-  return [await stage.apis.media.importReady({ ownerId: author.id, bytes: await readFile(picture.file), alt: describe(spec, note.language), at: begin })]
+  return [
+    await stage.apis.media.importReady({
+      ownerId: author.id,
+      bytes: await readFile(picture.file),
+      alt: describe(spec, note.language),
+      at: begin,
+    }),
+  ]
 }
 
 const playTies = async (stage: Stage, cast: Cast, world: DemoWorld, begin: Date): Promise<void> => {
   stage.setTime(new Date(begin.getTime() - 30 * day))
   for (const { follower, followed } of world.follows) {
     const [from, to] = [cast.get(follower), cast.get(followed)]
-    if (from !== undefined && to !== undefined) await stage.as(from.token)('PUT /users/:id/follow', { params: { id: to.id } })
+    if (from !== undefined && to !== undefined)
+      await stage.as(from.token)('PUT /users/:id/follow', { params: { id: to.id } })
   }
   await stage.runner.drain()
 }
 
-const playCollections = async (stage: Stage, cast: Cast, world: DemoWorld, played: Played, begin: Date): Promise<void> => {
+const playCollections = async (
+  stage: Stage,
+  cast: Cast,
+  world: DemoWorld,
+  played: Played,
+  begin: Date,
+): Promise<void> => {
   stage.setTime(begin)
-  const known = (keys: readonly string[]): NoteId[] => keys.flatMap((key) => (played.notes[key] === undefined ? [] : [played.notes[key] as NoteId]))
+  const known = (keys: readonly string[]): NoteId[] =>
+    keys.flatMap((key) => (played.notes[key] === undefined ? [] : [played.notes[key] as NoteId]))
   for (const board of world.boards) {
     const owner = cast.get(board.owner)
     if (owner === undefined || played.collections.includes(board.key)) continue
     const { title, description, visibility } = board
-    const made = await stage.as(owner.token)('POST /boards', { body: { title, description, visibility }, key: `board:${board.key}` })
-    for (const noteId of known(board.notes)) await stage.as(owner.token)('PUT /boards/:id/notes/:noteId', { params: { id: made.id, noteId } })
+    const made = await stage.as(owner.token)('POST /boards', {
+      body: { title, description, visibility },
+      key: `board:${board.key}`,
+    })
+    for (const noteId of known(board.notes))
+      await stage.as(owner.token)('PUT /boards/:id/notes/:noteId', { params: { id: made.id, noteId } })
     played.collections.push(board.key)
     played.keep()
   }
@@ -103,8 +151,14 @@ const playCollections = async (stage: Stage, cast: Cast, world: DemoWorld, playe
     const owner = cast.get(series.owner)
     if (owner === undefined || played.collections.includes(series.key)) continue
     const { title, description } = series
-    const made = await stage.as(owner.token)('POST /series', { body: { title, description }, key: `series:${series.key}` })
-    await stage.as(owner.token)('PATCH /series/:id', { params: { id: made.id }, body: { noteIds: known(series.notes) } })
+    const made = await stage.as(owner.token)('POST /series', {
+      body: { title, description },
+      key: `series:${series.key}`,
+    })
+    await stage.as(owner.token)('PATCH /series/:id', {
+      params: { id: made.id },
+      body: { noteIds: known(series.notes) },
+    })
     played.collections.push(series.key)
     played.keep()
   }
@@ -115,7 +169,10 @@ const playCollections = async (stage: Stage, cast: Cast, world: DemoWorld, playe
  * Plays the demo world through the commands, on a clock that is set to each moment. Answers when the first pages stand;
  * `rest` goes on behind, and a later start goes on where it was stopped.
  */
-export const playWorld = async (parts: Parts, { say, tell }: Telling): Promise<{ accounts: Accounts; rest: Promise<void> }> => {
+export const playWorld = async (
+  parts: Parts,
+  { say, tell }: Telling,
+): Promise<{ accounts: Accounts; rest: Promise<void> }> => {
   const accounts = openAccounts(parts.config.DATA_DIR, demoWorld.people)
   const played = openPlayed(parts.config.DATA_DIR)
   if (played.finished) return { accounts, rest: Promise.resolve() }

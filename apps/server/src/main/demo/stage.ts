@@ -43,7 +43,10 @@ export const openStage = async (parts: Parts): Promise<Stage> => {
         const response = await program.http.inject({
           method: method as 'GET',
           url: address(path, given.params ?? {}, given.query ?? {}),
-          headers: { authorization: `Bearer ${token}`, ...(given.key === undefined ? {} : { 'idempotency-key': `demo:${given.key}` }) },
+          headers: {
+            authorization: `Bearer ${token}`,
+            ...(given.key === undefined ? {} : { 'idempotency-key': `demo:${given.key}` }),
+          },
           ...(given.body === undefined ? {} : { payload: given.body as object }),
         })
         return answered(key, response.statusCode, response.body)

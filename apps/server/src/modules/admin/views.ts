@@ -5,7 +5,9 @@ const secretNames = /password|token|secret|code/i
 /** A payload is shown without what could open a door. */
 const withoutSecrets = (payload: unknown): unknown =>
   typeof payload === 'object' && payload !== null && !Array.isArray(payload)
-    ? Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, secretNames.test(name) ? '[hidden]' : value]))
+    ? Object.fromEntries(
+        Object.entries(payload).map(([name, value]) => [name, secretNames.test(name) ? '[hidden]' : value]),
+      )
     : payload
 
 export const toDeadJob = (job: DeadJob) => ({

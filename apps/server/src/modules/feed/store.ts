@@ -1,5 +1,5 @@
-import { type Sql, sql } from '../../platform/database/sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { type Sql, sql } from '../../platform/database/sql.ts'
 
 export type RecallRow = { note_id: string; author_id: string; hot: number; topic_slugs: string[] }
 export type CardRow = { note_id: string; card: unknown; likes: number; published_at: Date }
@@ -29,7 +29,12 @@ export const recallCells = (db: Queryable, cells: readonly number[], position: P
     order by hot desc, note_id desc limit ${limit}`)
 
 /** The newest of each followed author, merged: an index scan per author, however many notes they have. */
-export const recallFollowing = (db: Queryable, authors: readonly string[], before: { at: string; noteId: string } | undefined, limit: number) =>
+export const recallFollowing = (
+  db: Queryable,
+  authors: readonly string[],
+  before: { at: string; noteId: string } | undefined,
+  limit: number,
+) =>
   db.rows<{ note_id: string; published_at: Date }>(sql`
     select newest.note_id, newest.published_at from unnest(${authors}::uuid[]) as author (id)
     cross join lateral (
@@ -74,10 +79,15 @@ export const upsertCard = (db: Queryable, card: CardInsert) =>
 
 export const deleteCard = (db: Queryable, noteId: string, version: number) =>
   db.run(sql`delete from feed_cards where note_id = ${noteId} and version <= ${version}`)
-export const deleteCardsOf = (db: Queryable, authorId: string) => db.run(sql`delete from feed_cards where author_id = ${authorId}`)
+export const deleteCardsOf = (db: Queryable, authorId: string) =>
+  db.run(sql`delete from feed_cards where author_id = ${authorId}`)
 
 /** Sets the totals that a reaction told of, and with them the place in the order. */
-export const setTotals = (db: Queryable, noteId: string, totals: { likes?: number; collects?: number; comments?: number }) => {
+export const setTotals = (
+  db: Queryable,
+  noteId: string,
+  totals: { likes?: number; collects?: number; comments?: number },
+) => {
   const likes = sql`coalesce(${totals.likes ?? null}::int, likes)`
   const collects = sql`coalesce(${totals.collects ?? null}::int, collects)`
   const comments = sql`coalesce(${totals.comments ?? null}::int, comments)`
@@ -115,7 +125,14 @@ export type FeedbackRow = { kind: 'note' | 'author' | 'topic'; target: string }
 export const listFeedback = (db: Queryable, viewerId: string, since: Date) =>
   db.rows<FeedbackRow>(sql`select kind, target from feed_feedback where viewer_id = ${viewerId} and at > ${since}`)
 
-export const insertFeedback = (db: Queryable, viewerId: string, kind: string, targets: readonly string[], noteId: string, at: Date) =>
+export const insertFeedback = (
+  db: Queryable,
+  viewerId: string,
+  kind: string,
+  targets: readonly string[],
+  noteId: string,
+  at: Date,
+) =>
   db.run(sql`
     insert into feed_feedback (viewer_id, kind, target, note_id, at)
     select ${viewerId}, ${kind}, target, ${noteId}, ${at}::timestamptz from unnest(${targets}::text[]) as wanted (target)

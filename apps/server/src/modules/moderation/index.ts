@@ -9,7 +9,10 @@ import { countOpen, type ReportRow } from './store.ts'
 /** How a kind of thing is shown to a moderator and taken down; filled per kind by `main/compose.ts`. */
 export type ReportTarget = {
   /** Undefined when the viewer cannot see it. */
-  describe(viewer: Viewer, id: string): Promise<{ excerpt: string; link: string | null; authorId: UserId | null } | undefined>
+  describe(
+    viewer: Viewer,
+    id: string,
+  ): Promise<{ excerpt: string; link: string | null; authorId: UserId | null } | undefined>
   /** In a transaction of its own, before the decision is written; what is gone already is no failure. */
   remove(moderator: Viewer, id: string): Promise<void>
 }
@@ -17,8 +20,15 @@ export type ReportTarget = {
 export type ModerationDeps = {
   platform: Platform
   targets: Readonly<Partial<Record<ReportRow['kind'], ReportTarget>>>
-  peopleByIds(db: Queryable, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, { id: UserId; handle: string; name: string }>>
-  suspend(tx: Tx, moderator: Viewer, userId: UserId): Promise<Refusal<'forbidden' | 'not_found' | 'wrong_state' | 'last_operator'> | object>
+  peopleByIds(
+    db: Queryable,
+    ids: readonly UserId[],
+  ): Promise<ReadonlyMap<UserId, { id: UserId; handle: string; name: string }>>
+  suspend(
+    tx: Tx,
+    moderator: Viewer,
+    userId: UserId,
+  ): Promise<Refusal<'forbidden' | 'not_found' | 'wrong_state' | 'last_operator'> | object>
 }
 
 export type ModerationApi = { countOpenReports(): Promise<number> }

@@ -9,5 +9,6 @@ export const moderationRoutes = (deps: ModerationDeps) =>
   bind(moderation, {
     'POST /reports': ({ viewer, body }) => fileReport(deps)(viewer, body),
     'GET /admin/reports': ({ query }) => listReports(deps)(query),
-    'POST /admin/reports/:id/decide': ({ viewer, params, body }) => decideReport(deps)(viewer, params.id, body.decision, body.note),
+    'POST /admin/reports/:id/decide': ({ viewer, params, body }) =>
+      decideReport(deps)(viewer, params.id, body.decision, body.note),
   })

@@ -2,7 +2,11 @@ import type { reportReasons } from '@cinnabar/contracts/moderation'
 import type { ReportId, UserId } from '@cinnabar/kernel/ids'
 import type { ReportRow } from './store.ts'
 
-export const toReport = (row: ReportRow, reporter: { id: UserId; handle: string; name: string } | undefined, same: number) => ({
+export const toReport = (
+  row: ReportRow,
+  reporter: { id: UserId; handle: string; name: string } | undefined,
+  same: number,
+) => ({
   id: row.id as ReportId,
   kind: row.kind,
   targetId: row.target_id,

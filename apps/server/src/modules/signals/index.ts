@@ -21,6 +21,10 @@ export const createSignals = (deps: SignalsDeps): Module<undefined> => ({
       await forgetNote(tx, payload.noteId)
     }),
   ],
-  workers: [work(prune, () => pruneSignals(deps.platform.db, new Date(deps.platform.clock.now().getTime() - keptDays * 86_400_000)))],
+  workers: [
+    work(prune, () =>
+      pruneSignals(deps.platform.db, new Date(deps.platform.clock.now().getTime() - keptDays * 86_400_000)),
+    ),
+  ],
   schedules: [{ name: 'signals.prune', cron: '40 3 * * *', job: prune }],
 })

@@ -29,7 +29,12 @@ export const rememberOpened = (db: Queryable, userId: string, noteIds: readonly 
 
 export type HistoryRow = { note_id: string; seen_at: Date }
 
-export const listOpened = (db: Queryable, userId: string, before: { at: string; noteId: string } | undefined, limit: number) =>
+export const listOpened = (
+  db: Queryable,
+  userId: string,
+  before: { at: string; noteId: string } | undefined,
+  limit: number,
+) =>
   db.rows<HistoryRow>(sql`
     select note_id, seen_at from signals_history
     where user_id = ${userId}
@@ -46,6 +51,7 @@ export const forgetPerson = async (db: Queryable, userId: string): Promise<void>
   await db.run(sql`update signals_log set user_id = null where user_id = ${userId}`)
 }
 
-export const forgetNote = (db: Queryable, noteId: string) => db.run(sql`delete from signals_history where note_id = ${noteId}`)
+export const forgetNote = (db: Queryable, noteId: string) =>
+  db.run(sql`delete from signals_history where note_id = ${noteId}`)
 
 export const pruneSignals = (db: Queryable, before: Date) => db.run(sql`delete from signals_log where at < ${before}`)

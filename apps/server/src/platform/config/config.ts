@@ -6,7 +6,9 @@ import { z } from 'zod'
 export const allRoles = ['web', 'api', 'worker', 'trainer', 'live'] as const
 export type RoleName = (typeof allRoles)[number]
 
-const switchOf = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) => ['on', 'true', '1'].includes(text))
+const switchOf = z
+  .enum(['on', 'off', 'true', 'false', '1', '0'])
+  .transform((text) => ['on', 'true', '1'].includes(text))
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
 const environment = z.object({
@@ -59,7 +61,10 @@ export type Config = Readonly<
 export class ConfigError extends Error {}
 
 const rolesOf = (text: string): ReadonlySet<RoleName> => {
-  const names = text.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   const unknown = names.filter((name) => !(allRoles as readonly string[]).includes(name))
   if (unknown.length > 0 || names.length === 0)
     throw new ConfigError(`ROLES takes ${allRoles.join(', ')}; not ${unknown.join(', ') || 'nothing'}`)

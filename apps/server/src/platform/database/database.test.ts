@@ -21,8 +21,12 @@ test('statements of different shapes on many connections at once never mix', asy
     asked.map((index) => {
       if (index % 3 === 0) return db.one<{ a: number }>(sql`select ${index}::int as a`).then((row) => row.a)
       if (index % 3 === 1)
-        return db.one<{ a: number }>(sql`select ${index}::int + ${1}::int + ${'x'.length}::int + ${2}::int - ${4}::int as a`).then((row) => row.a)
-      return db.transaction(async (tx) => (await tx.one<{ a: number }>(sql`select ${index}::int as a, ${'pad'}::text as b`)).a)
+        return db
+          .one<{ a: number }>(sql`select ${index}::int + ${1}::int + ${'x'.length}::int + ${2}::int - ${4}::int as a`)
+          .then((row) => row.a)
+      return db.transaction(
+        async (tx) => (await tx.one<{ a: number }>(sql`select ${index}::int as a, ${'pad'}::text as b`)).a,
+      )
     }),
   )
   expect(answers).toEqual(asked)

@@ -65,7 +65,11 @@ export const createDb = (pool: pg.Pool, embedded: boolean, onClose: () => Promis
     let broken: Error | undefined
     try {
       await client.query('begin')
-      const result = await work({ kind: 'transaction', ...queryable(client), afterCommit: (effect) => effects.push(effect) })
+      const result = await work({
+        kind: 'transaction',
+        ...queryable(client),
+        afterCommit: (effect) => effects.push(effect),
+      })
       if (isRefusal(result)) {
         await client.query('rollback')
         return result

@@ -17,7 +17,11 @@ export const readMigrations = (): Migration[] =>
     .sort()
     .map((file) => {
       const text = readFileSync(`${directory}${file}`, 'utf8')
-      return { name: file.replace('.sql', ''), hash: createHash('sha256').update(text).digest('hex'), statements: text.split(breakpoint) }
+      return {
+        name: file.replace('.sql', ''),
+        hash: createHash('sha256').update(text).digest('hex'),
+        statements: text.split(breakpoint),
+      }
     })
 
 /**
@@ -27,8 +31,15 @@ export const readMigrations = (): Migration[] =>
 export const migrate = (db: Db): Promise<string[]> =>
   db.transaction(async (tx) => {
     await tx.rows(sql`select pg_advisory_xact_lock(${lockKey})`)
-    await tx.run(sql`create table if not exists platform_migrations (name text primary key, hash text not null, at timestamptz not null default now())`)
-    const applied = new Map((await tx.rows<{ name: string; hash: string }>(sql`select name, hash from platform_migrations`)).map((row) => [row.name, row.hash]))
+    await tx.run(
+      sql`create table if not exists platform_migrations (name text primary key, hash text not null, at timestamptz not null default now())`,
+    )
+    const applied = new Map(
+      (await tx.rows<{ name: string; hash: string }>(sql`select name, hash from platform_migrations`)).map((row) => [
+        row.name,
+        row.hash,
+      ]),
+    )
     const done: string[] = []
     for (const migration of readMigrations()) {
       const hash = applied.get(migration.name)

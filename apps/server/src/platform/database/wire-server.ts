@@ -9,7 +9,9 @@ const rollback = new TextEncoder().encode('rollback\0')
 
 /** The status byte of the last ReadyForQuery in an answer, or undefined where there is none. */
 const statusOf = (answer: Uint8Array): number | undefined =>
-  answer.length >= 6 && answer[answer.length - 6] === readyForQuery && answer[answer.length - 2] === 5 ? answer[answer.length - 1] : undefined
+  answer.length >= 6 && answer[answer.length - 6] === readyForQuery && answer[answer.length - 2] === 5
+    ? answer[answer.length - 1]
+    : undefined
 
 const simpleQuery = (text: Uint8Array): Uint8Array => {
   const message = new Uint8Array(5 + text.length)
@@ -78,7 +80,11 @@ export const createWireServer = (db: PGlite) => {
       const { answer, units } = reader.read(chunk)
       if (answer !== undefined) socket.write(answer)
       for (const unit of units)
-        work = work.then(() => run(unit)).catch((error: unknown) => socket.destroy(error instanceof Error ? error : new Error(String(error))))
+        work = work
+          .then(() => run(unit))
+          .catch((error: unknown) => {
+            socket.destroy(error instanceof Error ? error : new Error(String(error)))
+          })
     })
     socket.on('error', () => {})
     socket.on('close', () => {

@@ -1,10 +1,10 @@
+import { z } from 'zod'
 import type { Clock } from '../clock/clock.ts'
 import type { Db } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { newId } from '../ids/ids.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import { defineJob, type JobWorker, work } from '../jobs/job.ts'
-import { z } from 'zod'
+import type { Jobs } from '../jobs/jobs.ts'
 import type { DomainEvent, EventHandler, Events } from './events.ts'
 
 const delivery = z.object({

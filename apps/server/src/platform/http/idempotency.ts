@@ -16,7 +16,9 @@ type Row = { request_hash: string; status: number | null; body: string | null; a
 const abandonedAfterMilliseconds = 60_000
 
 export const hashRequest = (method: string, url: string, body: unknown): string =>
-  createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`).digest('base64url')
+  createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .digest('base64url')
 
 /** `Idempotency-Key` (IETF draft): the same key and request get the first one's answer; kept for 24 hours. */
 export const createIdempotency = (db: Db, clock: Clock) => ({
@@ -33,7 +35,9 @@ export const createIdempotency = (db: Db, clock: Clock) => ({
       select request_hash, status, body, at from platform_idempotency where scope = ${scope} and key = ${key}`)
     if (row === undefined) return { kind: 'running' }
     if (row.request_hash !== hash) return { kind: 'mismatch' }
-    return row.status === null ? { kind: 'running' } : { kind: 'replay', answer: { status: row.status, body: row.body } }
+    return row.status === null
+      ? { kind: 'running' }
+      : { kind: 'replay', answer: { status: row.status, body: row.body } }
   },
   keep: async (scope: string, key: string, answer: StoredAnswer): Promise<void> => {
     await db.run(sql`

@@ -8,7 +8,12 @@ export const describeApi = async (app: Http, publicUrl: string): Promise<void> =
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Cinnabar', version: '1', description: 'Social commerce: notes, people, discovery. Refusals are RFC 9457 problem+json with a stable `code`.' },
+      info: {
+        title: 'Cinnabar',
+        version: '1',
+        description:
+          'Social commerce: notes, people, discovery. Refusals are RFC 9457 problem+json with a stable `code`.',
+      },
       servers: [{ url: publicUrl }],
       components: {
         securitySchemes: {

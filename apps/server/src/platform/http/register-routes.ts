@@ -25,9 +25,11 @@ const mayCall = (endpoint: Endpoint, viewer: Viewer | null, isRead: boolean): Re
   return undefined
 }
 
-const schemaOf = (key: string, endpoint: Endpoint) => {
+/** An endpoint as OpenAPI and the validators take it. */
+export const schemaOf = (key: string, endpoint: Endpoint) => {
   const answers: Record<string, unknown> = {}
-  for (const code of [...platformRefusals, ...endpoint.refusals]) answers[refusalCodes[code][0]] = problemShape.meta({ description: code })
+  for (const code of [...platformRefusals, ...endpoint.refusals])
+    answers[refusalCodes[code][0]] = problemShape.meta({ description: code })
   const status = endpoint.status ?? (endpoint.reply === undefined && endpoint.produces === undefined ? 204 : 200)
   if (endpoint.produces === undefined) answers[status] = endpoint.reply ?? z.undefined().meta({ description: 'Done' })
   return {
@@ -59,10 +61,16 @@ export const registerRoutes = (app: Http, parts: HttpParts, routes: readonly Rou
       return reply.code(status).send(result instanceof Answer ? result.value : result)
     }
 
-    const once = async (request: FastifyRequest, reply: FastifyReply, viewer: Viewer | null, run: () => Promise<unknown>) => {
+    const once = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      viewer: Viewer | null,
+      run: () => Promise<unknown>,
+    ) => {
       const given = request.headers['idempotency-key']
       if (isRead || given === undefined || endpoint.consumes !== undefined) {
-        if (endpoint.idempotency === 'required') return sendProblem(reply, 'invalid_input', { detail: 'Idempotency-Key is required here' })
+        if (endpoint.idempotency === 'required')
+          return sendProblem(reply, 'invalid_input', { detail: 'Idempotency-Key is required here' })
         return answer(reply, await run())
       }
       if (typeof given !== 'string' || given.length < 1 || given.length > 255)
@@ -73,7 +81,11 @@ export const registerRoutes = (app: Http, parts: HttpParts, routes: readonly Rou
       if (claim.kind === 'mismatch') return sendProblem(reply, 'idempotency_mismatch')
       if (claim.kind === 'replay') {
         const type = claim.answer.status >= 400 ? 'application/problem+json' : 'application/json'
-        reply.code(claim.answer.status).header('idempotent-replayed', 'true').type(type).serializer((text: unknown) => String(text))
+        reply
+          .code(claim.answer.status)
+          .header('idempotent-replayed', 'true')
+          .type(type)
+          .serializer((text: unknown) => String(text))
         return reply.send(claim.answer.body ?? undefined)
       }
       try {
@@ -105,7 +117,8 @@ export const registerRoutes = (app: Http, parts: HttpParts, routes: readonly Rou
         if (refused !== undefined) return sendProblem(reply, refused)
         if (!parts.config.RATE_LIMITS) return undefined
         const wait = await overLimit(parts.cache, key, endpoint, isRead, viewer, request.ip)
-        if (wait !== undefined) return sendProblem(reply.header('retry-after', String(wait)), 'rate_limited', { retryAfterSeconds: wait })
+        if (wait !== undefined)
+          return sendProblem(reply.header('retry-after', String(wait)), 'rate_limited', { retryAfterSeconds: wait })
         return undefined
       },
       handler: (request, reply) => {
@@ -116,7 +129,8 @@ export const registerRoutes = (app: Http, parts: HttpParts, routes: readonly Rou
           viewer: request.viewer,
           request: factsOf(request, endpoint.bodyLimit),
         }
-        if (request.viewer !== null) reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization')
+        if (request.viewer !== null)
+          reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization')
         return once(request, reply, request.viewer, () => handler(call))
       },
     })

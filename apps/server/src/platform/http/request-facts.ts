@@ -20,7 +20,8 @@ export const factsOf = (request: FastifyRequest, bodyLimit: number | undefined):
     if (file === undefined) return undefined
     const fields: Record<string, string> = {}
     for (const [name, field] of Object.entries(file.fields))
-      if (field !== undefined && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string') fields[name] = field.value
+      if (field !== undefined && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string')
+        fields[name] = field.value
     return { stream: file.file, fileName: file.filename, declaredType: file.mimetype, fields }
   },
 })

@@ -13,7 +13,12 @@ import type { Refusal } from '@cinnabar/kernel/refusals'
 import type { Viewer } from '@cinnabar/kernel/viewer'
 
 /** One file of a multipart body, read as it arrives. */
-export type Upload = { stream: Readable; fileName: string; declaredType: string; fields: Readonly<Record<string, string>> }
+export type Upload = {
+  stream: Readable
+  fileName: string
+  declaredType: string
+  fields: Readonly<Record<string, string>>
+}
 
 /** What a handler may know of the request besides its validated parts. */
 export type RequestFacts = {

@@ -1,16 +1,16 @@
+import type { Viewer } from '@cinnabar/kernel/viewer'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import etag from '@fastify/etag'
 import multipart from '@fastify/multipart'
 import underPressure from '@fastify/under-pressure'
-import type { Viewer } from '@cinnabar/kernel/viewer'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Cache } from '../cache/cache.ts'
 import type { Config } from '../config/config.ts'
+import { newId } from '../ids/ids.ts'
 import type { Log } from '../log/log.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { newId } from '../ids/ids.ts'
 import { answerErrors } from './errors.ts'
 import type { Idempotency } from './idempotency.ts'
 import { isForeign } from './origin.ts'
@@ -27,6 +27,8 @@ export type HttpParts = {
   metrics: Metrics
   idempotency: Idempotency
   identify: Identify
+  /** Answers 503 before the process collapses; for a server that listens, not for one that is played on in process. */
+  shedLoad: boolean
 }
 
 export type Http = FastifyInstance
@@ -34,7 +36,7 @@ export type Http = FastifyInstance
 const largestBody = 256 * 1_024
 
 /** The bare server: parsing, headers, origin rule, load shedding, metrics and error answers. Routes are added after. */
-export const createHttp = async ({ config, log, metrics }: HttpParts): Promise<Http> => {
+export const createHttp = async ({ config, log, metrics, shedLoad }: HttpParts): Promise<Http> => {
   const app = fastify({
     loggerInstance: log,
     disableRequestLogging: true,
@@ -54,15 +56,16 @@ export const createHttp = async ({ config, log, metrics }: HttpParts): Promise<H
   await app.register(multipart, { limits: { files: 1, fields: 12, fieldSize: 4_096 } })
   // A test file keeps its one thread busy on purpose; it must not be told to come back later.
   if (config.NODE_ENV !== 'test')
-    await app.register(underPressure, {
-      maxEventLoopDelay: 1_000,
-      maxEventLoopUtilization: 0.995,
-      sampleInterval: 500,
-      retryAfter: 5,
-      pressureHandler: (_request, reply) => {
-        sendProblem(reply.header('retry-after', '5'), 'overloaded')
-      },
-    })
+    if (shedLoad)
+      await app.register(underPressure, {
+        maxEventLoopDelay: 1_000,
+        maxEventLoopUtilization: 0.995,
+        sampleInterval: 500,
+        retryAfter: 5,
+        pressureHandler: (_request, reply) => {
+          sendProblem(reply.header('retry-after', '5'), 'overloaded')
+        },
+      })
   const headers = commonHeaders(config.PUBLIC_URL.startsWith('https:'))
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-request-id', request.id)
@@ -72,7 +75,10 @@ export const createHttp = async ({ config, log, metrics }: HttpParts): Promise<H
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     metrics.observeRequest(route, request.method, reply.statusCode, reply.elapsedTime / 1_000)
-    request.log.debug({ method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime }, 'answered')
+    request.log.debug(
+      { method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime },
+      'answered',
+    )
   })
   answerErrors(app)
   return app

@@ -49,4 +49,8 @@ export const work = <Payload>(
 })
 
 /** A job put in the queue by the clock. `cron` has five fields, in UTC. */
-export type Schedule = { readonly name: string; readonly cron: string; readonly job: JobDefinition<Record<string, never>> }
+export type Schedule = {
+  readonly name: string
+  readonly cron: string
+  readonly job: JobDefinition<Record<string, never>>
+}

@@ -40,7 +40,10 @@ export const createJobs = (db: Db, clock: Clock): Jobs => {
                 ${options.key ?? null}, ${runAt}, ${now})
         on conflict (name, key) where state = 'waiting' and key is not null
         do update set run_at = excluded.run_at, payload = excluded.payload`)
-      if (runAt <= now) tx.afterCommit(() => { for (const listener of listeners) listener(job.lane) })
+      if (runAt <= now)
+        tx.afterCommit(() => {
+          for (const listener of listeners) listener(job.lane)
+        })
     },
     cancel: async (tx, job, key) => {
       await tx.run(sql`

@@ -4,10 +4,19 @@ import type { Db } from '../database/database.ts'
 import type { Log } from '../log/log.ts'
 import type { JobWorker, Lane, Schedule } from './job.ts'
 import type { Jobs } from './jobs.ts'
-import { buryJob, type ClaimedJob, claimJobs, finishJob, releaseAll, retryLater, scheduleTimes, takeTurn } from './store.ts'
+import {
+  buryJob,
+  type ClaimedJob,
+  claimJobs,
+  finishJob,
+  releaseAll,
+  retryLater,
+  scheduleTimes,
+  takeTurn,
+} from './store.ts'
 import { Waker } from './waker.ts'
 
-const concurrency: Record<Lane, number> = { events: 4, default: 4, media: 1, mail: 2 }
+const concurrency: Record<Lane, number> = { events: 4, default: 4, media: 1, video: 1, mail: 2 }
 const pollMilliseconds = 1_000
 const scheduleMilliseconds = 5_000
 const batch = 16
@@ -16,6 +25,8 @@ const batch = 16
 export const backoffSeconds = (attempt: number): number => Math.min(2 ** attempt, 3_600)
 
 export type JobRunner = {
+  /** Looks at a lane at once instead of at the next poll. */
+  wake(lane: Lane): void
   start(): Promise<void>
   /** Lets running jobs finish; what had not begun stays in the queue. */
   stop(): Promise<void>
@@ -23,14 +34,27 @@ export type JobRunner = {
   drain(): Promise<void>
 }
 
-type Parts = { db: Db; jobs: Jobs; clock: Clock; log: Log; workers: readonly JobWorker[]; schedules: readonly Schedule[] }
+type Parts = {
+  db: Db
+  jobs: Jobs
+  clock: Clock
+  log: Log
+  workers: readonly JobWorker[]
+  schedules: readonly Schedule[]
+}
 
 export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Parts): JobRunner => {
   const byName = new Map(workers.map((worker) => [worker.job.name, worker]))
   const lanes = Object.keys(concurrency) as Lane[]
   const stopping = new AbortController()
   const running = new Set<Promise<void>>()
-  const wakers: Record<Lane, Waker> = { events: new Waker(), default: new Waker(), media: new Waker(), mail: new Waker() }
+  const wakers: Record<Lane, Waker> = {
+    events: new Waker(),
+    default: new Waker(),
+    media: new Waker(),
+    video: new Waker(),
+    mail: new Waker(),
+  }
   const clockWaker = new Waker()
 
   const runOne = async (job: ClaimedJob, strict: boolean): Promise<void> => {
@@ -47,20 +71,32 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
       log.warn({ job: job.name, jobId: job.id, attempt: job.attempts, err: error }, 'job failed')
       if (last) await buryJob(db, job.id, text.slice(0, 4_000))
-      else await retryLater(db, job.id, new Date(clock.now().getTime() + backoffSeconds(job.attempts) * 1_000), text.slice(0, 4_000))
+      else
+        await retryLater(
+          db,
+          job.id,
+          new Date(clock.now().getTime() + backoffSeconds(job.attempts) * 1_000),
+          text.slice(0, 4_000),
+        )
       if (strict) throw error
     }
   }
 
   const claim = (lane: Lane, limit: number) => {
     const now = clock.now()
-    const longest = Math.max(60, ...workers.filter((worker) => worker.job.lane === lane).map((worker) => worker.job.timeoutSeconds))
+    const longest = Math.max(
+      60,
+      ...workers.filter((worker) => worker.job.lane === lane).map((worker) => worker.job.timeoutSeconds),
+    )
     return claimJobs(db, lane, now, new Date(now.getTime() + (longest + 10) * 1_000), limit)
   }
 
   const loop = async (lane: Lane): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const claimed = await claim(lane, lane === 'media' ? 1 : Math.min(batch, concurrency[lane] * 4)).catch((error: unknown) => {
+      const claimed = await claim(
+        lane,
+        lane === 'media' || lane === 'video' ? 1 : Math.min(batch, concurrency[lane] * 4),
+      ).catch((error: unknown) => {
         log.error({ err: error, lane }, 'could not claim jobs')
         return []
       })
@@ -94,9 +130,8 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
     }
   }
 
-  jobs.onWake((lane) => wakers[lane].wake())
-
   return {
+    wake: (lane) => wakers[lane].wake(),
     start: async () => {
       if (db.embedded) await releaseAll(db)
       for (const lane of lanes) running.add(loop(lane))

@@ -5,7 +5,13 @@ import type { Lane } from './job.ts'
 export type ClaimedJob = { id: string; name: string; payload: unknown; attempts: number }
 
 /** Takes up to `limit` due jobs under a lease; other workers skip the locked rows. */
-export const claimJobs = (db: Queryable, lane: Lane, now: Date, leaseUntil: Date, limit: number): Promise<ClaimedJob[]> =>
+export const claimJobs = (
+  db: Queryable,
+  lane: Lane,
+  now: Date,
+  leaseUntil: Date,
+  limit: number,
+): Promise<ClaimedJob[]> =>
   db.rows<ClaimedJob>(sql`
     update platform_jobs set locked_until = ${leaseUntil}, attempts = attempts + 1
     where id in (
@@ -38,7 +44,14 @@ export const countJobs = (db: Queryable): Promise<JobCount[]> =>
   db.rows<JobCount>(sql`
     select lane, state, count(*) as count, min(run_at) as oldest from platform_jobs group by lane, state`)
 
-export type DeadJob = { id: string; name: string; payload: unknown; attempts: number; last_error: string | null; created_at: Date }
+export type DeadJob = {
+  id: string
+  name: string
+  payload: unknown
+  attempts: number
+  last_error: string | null
+  created_at: Date
+}
 
 export const listDeadJobs = (db: Queryable, before: string | null, limit: number): Promise<DeadJob[]> =>
   db.rows<DeadJob>(sql`

@@ -1,12 +1,17 @@
-import { createServer, type Server } from 'node:net'
 import { once } from 'node:events'
+import { createServer, type Server } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createLog } from '../log/log.ts'
 import { createMail } from './create-mail.ts'
 import { mailboxPage, mailboxPolicy } from './mailbox-page.ts'
 
 const log = createLog('silent')
-const letter = { to: 'ada@example.com', subject: 'Hello <you>', text: 'Open http://localhost:3000/x?a=1&b=2 now', language: 'en' }
+const letter = {
+  to: 'ada@example.com',
+  subject: 'Hello <you>',
+  text: 'Open http://localhost:3000/x?a=1&b=2 now',
+  language: 'en',
+}
 
 let server: Server | undefined
 afterEach(() => {
@@ -67,7 +72,11 @@ test('the demo keeps its latest 200 letters and shows them with links that can b
   const { mail, mailbox } = createMail({ SMTP_URL: undefined, MAIL_FROM: 'us@example.com', DEMO: true }, log)
   for (let n = 0; n < 203; n += 1) await mail.send({ ...letter, subject: `Letter ${n} <b>` })
   const letters = mailbox?.letters() ?? []
-  expect([letters.length, letters[0]?.subject, letters.at(-1)?.subject]).toEqual([200, 'Letter 202 <b>', 'Letter 3 <b>'])
+  expect([letters.length, letters[0]?.subject, letters.at(-1)?.subject]).toEqual([
+    200,
+    'Letter 202 <b>',
+    'Letter 3 <b>',
+  ])
   const page = mailboxPage(letters)
   expect(page).toContain('<a href="http://localhost:3000/x?a=1&amp;b=2">')
   expect(page).not.toContain('<b>')

@@ -11,7 +11,8 @@ export const mailboxPolicy = `default-src 'none'; style-src 'sha256-${createHash
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const linked = (text: string): string => escaped(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
+const linked = (text: string): string =>
+  escaped(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
 
 const article = ({ to, subject, text, at }: KeptLetter): string =>
   `<article><h2>${escaped(subject)}</h2><p class="about">${escaped(to)} · <time>${at.toISOString()}</time></p><pre>${linked(text)}</pre></article>`

@@ -8,15 +8,30 @@ import type { ReadableStream } from 'node:stream/web'
 import { AwsV4Signer } from 'aws4fetch'
 import { checkKey, checkPrefix, type Storage } from './storage.ts'
 
-export type S3Config = { endpoint: string; region: string; bucket: string; accessKeyId: string; secretAccessKey: string }
+export type S3Config = {
+  endpoint: string
+  region: string
+  bucket: string
+  accessKeyId: string
+  secretAccessKey: string
+}
 
-type Ask = { method: string; key?: string; query?: Record<string, string>; headers?: Record<string, string>; body?: Buffer | Readable }
+type Ask = {
+  method: string
+  key?: string
+  query?: Record<string, string>
+  headers?: Record<string, string>
+  body?: Buffer | Readable
+}
 
 const attempts = 3
 const waitMilliseconds = 200
 
 const unescapeXml = (text: string): string =>
-  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&')
+  text.replace(
+    /&(lt|gt|quot|apos|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&',
+  )
 
 const totalSize = (response: Response): number => {
   const total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]
@@ -39,8 +54,18 @@ export const createS3Storage = (config: S3Config): Storage => {
       service: 's3',
       region: config.region,
     }).sign()
-    const sent = body instanceof Readable ? (Readable.toWeb(body) as NonNullable<RequestInit['body']>) : body === undefined ? null : new Uint8Array(body)
-    return fetch(signed.url, { method, headers: signed.headers, body: sent, ...(body instanceof Readable && { duplex: 'half' }) })
+    const sent =
+      body instanceof Readable
+        ? (Readable.toWeb(body) as NonNullable<RequestInit['body']>)
+        : body === undefined
+          ? null
+          : new Uint8Array(body)
+    return fetch(signed.url, {
+      method,
+      headers: signed.headers,
+      body: sent,
+      ...(body instanceof Readable && { duplex: 'half' }),
+    })
   }
 
   /** A stream can be sent once; everything else is tried again when the store is busy or the line breaks. */

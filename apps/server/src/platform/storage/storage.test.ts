@@ -17,7 +17,13 @@ storageContract('the disk', async () => {
 
 storageContract('an S3 store', async () => {
   const directory = await temporaryDirectory()
-  const server = new S3rver({ address: '127.0.0.1', port: 0, silent: true, directory, configureBuckets: [{ name: 'media', configs: [] }] })
+  const server = new S3rver({
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    directory,
+    configureBuckets: [{ name: 'media', configs: [] }],
+  })
   const { port } = await server.run()
   const storage = createS3Storage({
     endpoint: `http://127.0.0.1:${port}`,

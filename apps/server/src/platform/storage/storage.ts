@@ -22,7 +22,8 @@ const wellFormed = new RegExp(`^${segment}(/${segment})*$`)
 
 /** A key names a file on disk too: no dots that climb, no hidden names, nothing a file system or a URL would bend. */
 export const checkKey = (key: string): string => {
-  if (key.length > 300 || !wellFormed.test(key)) throw new Error(`Not a storage key: ${JSON.stringify(key.slice(0, 80))}`)
+  if (key.length > 300 || !wellFormed.test(key))
+    throw new Error(`Not a storage key: ${JSON.stringify(key.slice(0, 80))}`)
   return key
 }
 

@@ -2,7 +2,16 @@ import type { NoteId, UserId } from '@cinnabar/kernel/ids'
 import type { Tx } from '../../../platform/database/database.ts'
 import { type EventHandler, on } from '../../../platform/events/events.ts'
 import { personDeleted, personRenamed, personSuspended } from '../../identity/index.ts'
-import { type NoteFacts, noteChanged, noteCollected, noteHidden, noteLiked, notePublished, noteUncollected, noteUnliked } from '../../notes/index.ts'
+import {
+  type NoteFacts,
+  noteChanged,
+  noteCollected,
+  noteHidden,
+  noteLiked,
+  notePublished,
+  noteUncollected,
+  noteUnliked,
+} from '../../notes/index.ts'
 import type { FeedDeps } from '../index.ts'
 import { cellOf } from '../rules/cells.ts'
 import { completeness } from '../rules/completeness.ts'

@@ -1,12 +1,15 @@
 import type { Viewer } from '@cinnabar/kernel/viewer'
+import type { FeedDeps } from '../index.ts'
 import { type Avoided, nothingAvoided } from '../rules/candidate.ts'
 import { listFeedback } from '../store.ts'
-import type { FeedDeps } from '../index.ts'
 
 const feedbackDays = 30
 
 /** Blocked either way, muted, and what "not interested" was said of in the last thirty days. */
-export const avoidedBy = async ({ platform: { db, clock }, graph }: FeedDeps, viewer: Viewer | null): Promise<Avoided> => {
+export const avoidedBy = async (
+  { platform: { db, clock }, graph }: FeedDeps,
+  viewer: Viewer | null,
+): Promise<Avoided> => {
   if (viewer === null) return nothingAvoided
   const since = new Date(clock.now().getTime() - feedbackDays * 86_400_000)
   const [blocked, muted, feedback] = await Promise.all([

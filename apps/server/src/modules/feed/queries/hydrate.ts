@@ -6,7 +6,11 @@ import { hydrateCards } from '../store.ts'
 import { toCard } from '../views.ts'
 
 /** Cards in the order of their ids, with live counts and what the viewer did with them. */
-export const hydrate = async ({ platform: { db }, notes }: FeedDeps, viewer: Viewer | null, noteIds: readonly NoteId[]): Promise<NoteCard[]> => {
+export const hydrate = async (
+  { platform: { db }, notes }: FeedDeps,
+  viewer: Viewer | null,
+  noteIds: readonly NoteId[],
+): Promise<NoteCard[]> => {
   if (noteIds.length === 0) return []
   const [rows, reactions] = await Promise.all([
     hydrateCards(db, noteIds),

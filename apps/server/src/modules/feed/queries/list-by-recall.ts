@@ -1,15 +1,15 @@
-import type { NoteId } from '@cinnabar/kernel/ids'
+import type { NoteCard } from '@cinnabar/contracts/note-card'
 import { encodeCursor } from '@cinnabar/kernel/cursor'
+import type { NoteId } from '@cinnabar/kernel/ids'
 import type { Viewer } from '@cinnabar/kernel/viewer'
+import type { FeedDeps } from '../index.ts'
 import { arrange, isWelcome } from '../rules/arrange.ts'
 import type { Candidate } from '../rules/candidate.ts'
 import { score } from '../rules/score.ts'
 import type { Position, RecallRow } from '../store.ts'
-import type { FeedDeps } from '../index.ts'
 import { avoidedBy } from './avoided-by.ts'
 import { hydrate } from './hydrate.ts'
 import { openSession } from './session.ts'
-import type { NoteCard } from '@cinnabar/contracts/note-card'
 
 export type FeedPage = { items: NoteCard[]; nextCursor: string | null; session: string; exhausted: boolean }
 
@@ -29,7 +29,12 @@ const recallFactor = 3
 const farthest = 480
 const mostRounds = 12
 
-const toCandidate = (row: RecallRow): Candidate => ({ noteId: row.note_id, authorId: row.author_id, hot: row.hot, topicSlugs: row.topic_slugs })
+const toCandidate = (row: RecallRow): Candidate => ({
+  noteId: row.note_id,
+  authorId: row.author_id,
+  hot: row.hot,
+  topicSlugs: row.topic_slugs,
+})
 
 /**
  * recall → score → rules → hydrate → present. The stages of recall are asked one after another until the page is full;
@@ -42,7 +47,10 @@ export const listByRecall = async (
   recalls: readonly Recall[],
   limit: number,
 ): Promise<FeedPage> => {
-  const [session, avoided] = await Promise.all([openSession(deps.platform.cache, start.session), avoidedBy(deps, viewer)])
+  const [session, avoided] = await Promise.all([
+    openSession(deps.platform.cache, start.session),
+    avoidedBy(deps, viewer),
+  ])
   const shown: Candidate[] = []
   let { position, previousAuthor, stage } = start
   let exhausted = false
@@ -52,7 +60,12 @@ export const listByRecall = async (
     const rows = (await recalls[stage]?.(position, wanted)) ?? []
     const stageDone = rows.length < wanted
     const welcome = score(rows.map(toCandidate)).filter((candidate) => isWelcome(candidate, avoided, session.seen))
-    const { shown: taken, resumeAfter } = arrange(welcome, limit - shown.length, previousAuthor, stageDone || wanted === farthest)
+    const { shown: taken, resumeAfter } = arrange(
+      welcome,
+      limit - shown.length,
+      previousAuthor,
+      stageDone || wanted === farthest,
+    )
     shown.push(...taken)
     session.seen.add(taken.map((candidate) => candidate.noteId))
     previousAuthor = taken.at(-1)?.authorId ?? previousAuthor
@@ -70,7 +83,11 @@ export const listByRecall = async (
     }
   }
   await session.keep()
-  const items = await hydrate(deps, viewer, shown.map((candidate) => candidate.noteId as NoteId))
+  const items = await hydrate(
+    deps,
+    viewer,
+    shown.map((candidate) => candidate.noteId as NoteId),
+  )
   const keys = [stage, position?.hot ?? 0, position?.noteId ?? '', session.id, previousAuthor ?? '']
   return { items, nextCursor: exhausted ? null : encodeCursor(keys), session: session.id, exhausted }
 }

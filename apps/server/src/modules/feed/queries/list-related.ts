@@ -16,9 +16,24 @@ export const listRelated = (deps: FeedDeps) => async (viewer: Viewer | null, not
   if (visible === undefined) return refuse('not_found')
   const subject = await subjectOf(deps.platform.db, noteId)
   if (subject === undefined) return { items: [], nextCursor: null }
-  const [rows, avoided] = await Promise.all([recallRelated(deps.platform.db, subject.channel, noteId, recalled), avoidedBy(deps, viewer)])
-  const candidates = rows.map((row) => ({ noteId: row.note_id, authorId: row.author_id, hot: row.hot, topicSlugs: row.topic_slugs }))
+  const [rows, avoided] = await Promise.all([
+    recallRelated(deps.platform.db, subject.channel, noteId, recalled),
+    avoidedBy(deps, viewer),
+  ])
+  const candidates = rows.map((row) => ({
+    noteId: row.note_id,
+    authorId: row.author_id,
+    hot: row.hot,
+    topicSlugs: row.topic_slugs,
+  }))
   const welcome = candidates.filter((candidate) => isWelcome(candidate, avoided, new SeenSet()))
   const chosen = byOverlap(welcome, subject.topic_slugs, limit)
-  return { items: await hydrate(deps, viewer, chosen.map((candidate) => candidate.noteId as NoteId)), nextCursor: null }
+  return {
+    items: await hydrate(
+      deps,
+      viewer,
+      chosen.map((candidate) => candidate.noteId as NoteId),
+    ),
+    nextCursor: null,
+  }
 }

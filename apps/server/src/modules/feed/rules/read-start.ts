@@ -14,7 +14,8 @@ export const readStart = (cursor: string | undefined, session: string | undefine
   const keys = decodeCursor(cursor, 5)
   if (keys === undefined) return undefined
   const [stage, hot, noteId, of, author] = keys
-  if (typeof stage !== 'number' || !Number.isInteger(stage) || stage < 0 || stage > 10 || typeof hot !== 'number') return undefined
+  if (typeof stage !== 'number' || !Number.isInteger(stage) || stage < 0 || stage > 10 || typeof hot !== 'number')
+    return undefined
   if (typeof noteId !== 'string' || typeof of !== 'string' || !isId(of) || typeof author !== 'string') return undefined
   if (noteId !== '' && !isId(noteId)) return undefined
   return {
