@@ -59,3 +59,11 @@ test('a person made for a test has a session that works', async () => {
   const bea = await signUp(app, 'bea', { roles: ['operator'] })
   expect((await bea.client('GET /me')).body).toMatchObject({ id: bea.id, roles: ['operator'], can: { operate: true } })
 })
+
+test('sign-in stands in OpenAPI with its body and its refusals', async () => {
+  const document = (await app.http.inject({ url: '/api/openapi.json' })).json()
+  const joining = document.paths['/api/auth/sign-up/email'].post
+  expect(joining.requestBody.content['application/json'].schema.required).toEqual(['name', 'handle', 'email', 'password'])
+  expect(joining.description).toContain('already_taken')
+  expect(Object.keys(joining.responses)).toContain('409')
+})

@@ -1,3 +1,4 @@
+import { signIn } from '@cinnabar/contracts/identity'
 import type { UserId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
 import type { Queryable, Tx } from '../../platform/database/database.ts'
@@ -144,6 +145,6 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
       buildExportWorker(platform, contributors),
     ],
     schedules: [tidySchedule],
-    mounts: [{ prefix: authPath, handle: signInRoutes(platform, (request) => auth.handler(request)) }],
+    mounts: [{ prefix: authPath, handle: signInRoutes(platform, (request) => auth.handler(request)), described: signIn }],
   }
 }
