@@ -167,5 +167,5 @@ export function instantiateMatrixKernel(): { memory: WasmMemory; multiply: Multi
   compiled ??= new WebAssembly.Module(moduleBytes())
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536 })
   const { exports } = new WebAssembly.Instance(compiled, { host: { memory } })
-  return { memory, multiply: exports['multiply'] as Multiply }
+  return { memory, multiply: exports.multiply as Multiply }
 }

@@ -81,7 +81,7 @@ export function createDeepFactorisation(shape: Examples, options: DeepFactorisat
   const forward = (examples: Examples, rows: Int32Array, dropping: boolean) => {
     const input = new Float32Array(rows.length * inputs)
     const shallow = gather(examples, rows, input)
-    let activation = input
+    let activation: Float32Array = input
     for (const layer of layers) activation = layer.forward(activation, rows.length, dropping ? random : undefined)
     return shallow.map((logit, line) => logit + activation[line]!)
   }

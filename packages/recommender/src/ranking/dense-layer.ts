@@ -31,9 +31,9 @@ export function createDenseLayer(options: DenseLayerOptions, multiplier = create
   const bias = new Float32Array(outputs)
   const weightStep = createAdam(weights)
   const biasStep = createAdam(bias)
-  let input = new Float32Array(0)
+  let input: Float32Array = new Float32Array(0)
   let rows = 0
-  let activation = new Float32Array(0)
+  let activation: Float32Array = new Float32Array(0)
   /** Factor each output was multiplied by: 0 where cut by ReLU or dropped. */
   let gate = new Float32Array(0)
 
