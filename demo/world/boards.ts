@@ -103,7 +103,7 @@ export const boards: DemoBoard[] = [
     title: 'Thursday mending circle',
     description: 'Bring the thing. Tea first.',
     visibility: 'public',
-    notes: ['false-hem', 'darning-visible', 'before-after-dress', 'knit-care', 'mending-day'],
+    notes: ['false-hem', 'darning-visible', 'before-after-find', 'knit-care', 'mending-day'],
   },
   {
     key: 'quiet-places',

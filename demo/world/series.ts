@@ -41,7 +41,7 @@ export const series: DemoSeries[] = [
     owner: 'denimdays',
     title: 'Second-hand, then a needle',
     description: 'Find it, measure it, mend it.',
-    notes: ['before-after-dress', 'darning-visible', 'thrift-measurements', 'false-hem'],
+    notes: ['before-after-find', 'darning-visible', 'thrift-measurements', 'false-hem'],
   },
   {
     key: 'small-server',

@@ -148,19 +148,19 @@ export const fashionInEnglish: NoteDraft[] = [
     `,
   },
   {
-    key: 'before-after-dress',
+    key: 'before-after-find',
     by: 'denimdays',
-    title: 'An eight-dollar outfit: before and after',
+    title: 'An eight-dollar find: before and after',
     body: `
-      Before: as found, grey with dust, zip gone, hem hanging out like a tongue.
-      After: washed twice, new zip from the jar, hem faced with an old pillowcase.
+      Before: as found, grey with dust, a button gone, hem hanging out like a tongue.
+      After: washed twice, a button from the jar, hem faced with an old pillowcase.
 
-      Time: two evenings and one argument with a zip. Cost: 8 dollars and a pillowcase nobody liked.
+      Time: two evenings and one argument with a needle. Cost: 8 dollars and a pillowcase nobody liked.
       Not everything wants saving. Check the seams and under the arms first; if those are gone, say thank you and put it back.
-    `,
+      `,
     topics: ['mending', 'before and after', 'thrift finds'],
     place: places.brooklyn,
-    shots: [{ scene: 'before-after', inside: ['outfit'], words: { title: 'Eight dollars, two evenings' } }, 'rack/2'],
+    shots: [{ scene: 'before-after', inside: ['flat-lay'], words: { title: 'Eight dollars, two evenings' } }, 'rack/2'],
     hoursAgo: 330,
     warmth: [61, 42],
     thread: `

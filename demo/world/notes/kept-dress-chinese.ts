@@ -81,7 +81,7 @@ export const keptDressInChinese: DraftsByChannel = {
     {
       key: 'bathroom-shelf-few',
       by: 'weiyun',
-      title: '护肤台只留三瓶，怎么选下来的',
+      title: '护肤台只留几瓶，怎么选下来的',
       body: `
         断舍离第二站，洗手台。摊开一数，二十一瓶，开了封的九瓶。
 
@@ -138,7 +138,7 @@ export const keptDressInChinese: DraftsByChannel = {
         走过最累的一次，不是路远，是包沉。后来给自己定了规矩：拳头能攥住的东西才准进包。
 
         水（走到再买）、纸、卡、一块糖、一根笔
-        斜挎，带子调到肘弯的位置，走起来不打腿
+        提手挂在肘弯，包口朝里，走起来不打腿
         笔是用来记长椅的，别的手机都能干
 
         空手走最好，第二好是忘了自己背着包。

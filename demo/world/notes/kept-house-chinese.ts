@@ -75,23 +75,22 @@ export const keptHouseInChinese: DraftsByChannel = {
     {
       key: 'cat-dog-window-post',
       by: 'pawprints',
-      title: '豆角和地瓜，今天第一次挨着坐',
+      title: '地瓜把最爱的球让给了猫',
       body: `
-        隔着二十厘米晒了半个月的太阳，一厘米都没少过。
+        地瓜只有一样东西不让人碰：那个条纹球。兽医摸过，挨了一声低吼。
 
-        转折是昨晚停电，都怕黑，地瓜钻进桌底，豆角跟进去了，谁也没赶谁。
-        来电以后各自走开，假装没有这回事。但今天早上太阳照到垫子上，豆角先坐下，地瓜看了看，贴着它也坐下了。
-
-        我在厨房门口站着，一动没动，粥糊了。
+        昨晚停电，都怕黑，地瓜钻进桌底，豆角跟进去了，谁也没赶谁。来电以后各自走开，假装没有这回事。
+        今天早上，地瓜叼着球走到豆角面前，放下，退了一步，坐好，等。
+        豆角拨了一下，又拨了一下。球滚回来，地瓜就坐在食盆旁边看着，一动没动。我站在厨房门口，粥糊了。
       `,
-      topics: ['猫狗相处', '多宠家庭', '养猫日常'],
+      topics: ['猫狗相处', '多宠家庭', '养狗日常'],
       place: places.wuhan,
       shots: ['kept clay-pet/a'],
       hoursAgo: 2.3,
       warmth: [90, 33],
       thread: `
-        0.3 biscuit ♥7 | The porridge burned. Worth it. From twenty centimetres to none.
-        0.8 claynook ♥5 | 二十厘米到零，一次停电的事。
+        0.3 biscuit ♥7 | The porridge burned. Worth it. He gave her the ball.
+        0.8 claynook ♥5 | 退一步坐好等，狗里的君子。
         1.4 weiyun ♥3 | 豆角是猫还是狗来着？
         > 1.6 pawprints ♥5 | 豆角是捡来的小猫，地瓜是狗，茄子是大猫，茄子今天在柜顶看着，没发表意见。
       `,
@@ -101,14 +100,14 @@ export const keptHouseInChinese: DraftsByChannel = {
     {
       key: 'stack-night-desk',
       by: 'pagefold',
-      title: '床头那摞书，三个月没变过高度',
+      title: '床头只放几本书，高度没变过',
       body: `
-        读完一本，就再放一本，所以高度一直是九本。它像一个没写完的日记。
+        读完一本，才许再放一本，所以那摞书一直这么高。旁边一杯热的，一个苹果。
 
         最底下那本是五年前的，读了三十页，留着，是因为那三十页里夹了一张请假条。
         最上面那本今晚读，读到哪页算哪页，读不动就闻一闻，新书和旧书气味不一样。
 
-        小偷进来的话，请把第三本留下，还有两章。
+        小偷进来的话，请把最上面那本留下，还有两章。
       `,
       topics: ['床头书', '阅读习惯', '图书馆员'],
       place: places.suzhou,
@@ -116,10 +115,10 @@ export const keptHouseInChinese: DraftsByChannel = {
       hoursAgo: 26.6,
       warmth: [72, 37],
       thread: `
-        2 margins ♥6 | Thief, please leave the third one. I am putting a card on mine.
+        2 margins ♥6 | Thief, please leave the top one. I am putting a card on mine.
         4 neonpuddle ♥3 | 请假条写的什么？
         > 5 pagefold ♥5 | “看书”。批了。
-        8 zhouzhou ♥3 | 我那摞高度一直在长，没有你自律。
+        8 zhouzhou ♥3 | 我那摞一直在长高，没有你自律。
       `,
     },
   ],

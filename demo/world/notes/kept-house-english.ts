@@ -7,23 +7,23 @@ export const keptHouseInEnglish: DraftsByChannel = {
     {
       key: 'armchair-only',
       by: 'atticroom',
-      title: 'I sold the sofa and kept one chair',
+      title: 'I sold two chairs and kept the sofa',
       body: `
-        Two people on my sofa was a squash. One person on it was a nap with responsibilities.
+        Thirty-one square metres cannot hold a sofa and two chairs and an opinion. Something had to go and it was the chairs.
 
-        So it went, and now there is one good chair, one small table, and a stack of cushions behind the door for guests. They get the chair. I get the floor, the wall at my back, and the better view of them.
-        People stay longer on the floor. I cannot explain this and I have checked.
+        Now there is one sofa by the window, one lamp, one plant that likes me, and a stack of cushions behind the door for guests. They get the sofa. I get the floor, the wall at my back, and the better view of them.
+        People stay longer when somebody sits on the floor. I cannot explain this and I have checked.
       `,
-      topics: ['small spaces', 'less stuff', 'armchair'],
+      topics: ['small spaces', 'less stuff', 'sofa'],
       place: places.edinburgh,
       shots: ['kept clay-home/a'],
       hoursAgo: 11.7,
       warmth: [69, 40],
       thread: `
-        1 quietdesk ♥4 | A nap with responsibilities.
-        3 yichu ♥3 | 坐地上的人走得晚，木工可以证明，我家没有沙发。
-        6 biscuit ♥2 | What did the buyer of the sofa say about the sag?
-        > 7 atticroom ♥5 | That it was already his size.
+        1 quietdesk ♥4 | A sofa, two chairs and an opinion. My whole flat.
+        3 yichu ♥3 | 有人坐地上，大家都走得晚，木工可以证明。
+        6 biscuit ♥2 | What did the buyer say about the wobbly one?
+        > 7 atticroom ♥5 | That he was a bit wobbly himself, and took both.
       `,
     },
     {
@@ -72,7 +72,7 @@ export const keptHouseInEnglish: DraftsByChannel = {
     {
       key: 'plants-one-shelf',
       by: 'tinyworld',
-      title: 'Three pots, one can, a rota on the wall',
+      title: 'Two pots, one can, a rota on the wall',
       body: `
         I killed eleven before I understood that I water when I am anxious.
 
@@ -120,7 +120,7 @@ export const keptHouseInEnglish: DraftsByChannel = {
     {
       key: 'one-kettlebell-year',
       by: 'fitnorth',
-      title: 'One weight, one mat, one year at home',
+      title: 'One weight by the kettle, one year',
       body: `
         I asked eleven people who said they had no time to keep one weight by the kettle. Eight of them still do it.
 
