@@ -14,6 +14,7 @@ import { onPersonDeleted } from './handlers/on-person-deleted.ts'
 import { forgettingCommenters } from './jobs/forget-commenter.ts'
 import { commentsRoutes } from './routes.ts'
 import { type CommentRow, findComment, findOwnComments, type OwnComment } from './store/items.ts'
+import { findLiked } from './store/marks.ts'
 
 export { commentAdded, commentLiked, commentRemoved, commentUnliked } from './events.ts'
 
@@ -29,6 +30,8 @@ export type CommentsDeps = {
 export type CommentsApi = {
   /** A comment that was not removed, for those who judge it. */
   commentById(db: Queryable, id: CommentId): Promise<CommentRow | undefined>
+  /** Of the comments given, those the person likes. */
+  likedAmong(db: Queryable, personId: UserId, ids: readonly CommentId[]): Promise<Set<CommentId>>
   /** All that a person wrote, oldest first, for the export of their data. */
   writtenBy(db: Queryable, authorId: UserId): Promise<OwnComment[]>
   add: ReturnType<typeof addComment>
@@ -46,6 +49,7 @@ export const createComments = (deps: CommentsDeps): Module<CommentsApi> => {
   return {
     api: {
       commentById: findComment,
+      likedAmong: findLiked,
       writtenBy: findOwnComments,
       add: addComment(deps),
       remove: removeComment(deps),

@@ -23,18 +23,18 @@ import { exportIdentity } from './queries/export-identity.ts'
 import { createRecognition } from './queries/identify.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { signInRoutes } from './routes/sign-in.ts'
-import { emptyPorts, type ExportContributor, type IdentityPorts } from './rules/ports.ts'
 import { proposeHandle } from './rules/handle.ts'
 import { composeLetter, type LetterKind } from './rules/letters.ts'
+import { type ExportContributor, emptyPorts, type IdentityPorts } from './rules/ports.ts'
 import { createAuthAdapter } from './store/auth-adapter.ts'
 import { findByHandle, findPeople, findPeopleByHandles, findPerson, setVerified } from './store/people.ts'
 import { type Person, personOf } from './views.ts'
 
-export { personDeleted, personJoined, personRenamed, personSuspended, personVerified } from './events.ts'
 export type { JoiningPerson } from './commands/create-person.ts'
-export type { PersonChange } from './store/people.ts'
+export { personDeleted, personJoined, personRenamed, personSuspended, personVerified } from './events.ts'
 export type { DeletionGuard, EraseContributor, ExportContributor, ExportFile, IdentityPorts } from './rules/ports.ts'
 export { emptyPorts } from './rules/ports.ts'
+export type { PersonChange } from './store/people.ts'
 export type { Person } from './views.ts'
 
 export type IdentityApi = {
@@ -45,6 +45,8 @@ export type IdentityApi = {
   personByHandle(q: Queryable, handle: string): Promise<Person | undefined>
   /** The active people whom these handles (with or without `@`) mean, for mentions. */
   handlesIn(q: Queryable, handles: readonly string[]): Promise<Person[]>
+  /** Where letters to an active person go; undefined when nobody answered for the address. */
+  letterAddress(q: Queryable, id: UserId): Promise<{ email: string; name: string; language: string } | undefined>
   /** Throws when the handle or the address is taken. */
   createPerson(person: JoiningPerson): Promise<UserId>
   /** A bearer token, no password asked: for the demo's seed and for tests. */
@@ -70,9 +72,17 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
   const join = createPerson(platform, passwords)
   const houses = readHouses(config.OAUTH_PROVIDERS)
 
-  const write = (kind: LetterKind, to: { email: string; name: string; language?: unknown }, link?: string): Promise<void> =>
+  const write = (
+    kind: LetterKind,
+    to: { email: string; name: string; language?: unknown },
+    link?: string,
+  ): Promise<void> =>
     db.transaction((tx) =>
-      jobs.enqueue(tx, sendLetter, composeLetter(kind, to.email, String(to.language ?? 'en'), { name: to.name, ...(link && { link }) })),
+      jobs.enqueue(
+        tx,
+        sendLetter,
+        composeLetter(kind, to.email, String(to.language ?? 'en'), { name: to.name, ...(link && { link }) }),
+      ),
     )
 
   const adapter = createAuthAdapter(db, {
@@ -108,12 +118,17 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
   })
 
   const change = changePerson(platform, recognition)
-  const own: ExportContributor = { name: 'identity', export: exportIdentity(platform), import: importIdentity(platform, change) }
+  const own: ExportContributor = {
+    name: 'identity',
+    export: exportIdentity(platform),
+    import: importIdentity(platform, change),
+  }
   const contributors = () => [own, ...ports().exportContributors]
 
   return {
     api: {
-      peopleByIds: async (q, ids) => new Map(ids.length === 0 ? [] : (await findPeople(q, ids)).map((row) => [row.id, personOf(row)])),
+      peopleByIds: async (q, ids) =>
+        new Map(ids.length === 0 ? [] : (await findPeople(q, ids)).map((row) => [row.id, personOf(row)])),
       personById: async (q, id) => {
         const row = await findPerson(q, id)
         return row === undefined ? undefined : personOf(row)
@@ -122,7 +137,13 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
         const row = await findByHandle(q, withoutAt(handle))
         return row === undefined || row.status === 'gone' ? undefined : personOf(row)
       },
-      handlesIn: async (q, handles) => (handles.length === 0 ? [] : (await findPeopleByHandles(q, handles.map(withoutAt))).map(personOf)),
+      handlesIn: async (q, handles) =>
+        handles.length === 0 ? [] : (await findPeopleByHandles(q, handles.map(withoutAt))).map(personOf),
+      letterAddress: async (q, id) => {
+        const row = await findPerson(q, id)
+        if (row?.status !== 'active' || !row.email_verified) return undefined
+        return { email: row.email, name: row.name, language: row.language }
+      },
       createPerson: async (person) => {
         const id = await join(person)
         if (isRefusal(id)) throw new Error(`The ${String(id.data.field)} of ${person.handle} is taken`)
@@ -145,6 +166,8 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
       buildExportWorker(platform, contributors),
     ],
     schedules: [tidySchedule],
-    mounts: [{ prefix: authPath, handle: signInRoutes(platform, (request) => auth.handler(request)), described: signIn }],
+    mounts: [
+      { prefix: authPath, handle: signInRoutes(platform, (request) => auth.handler(request)), described: signIn },
+    ],
   }
 }
