@@ -88,7 +88,11 @@ export const identity = endpoints({
     summary: 'Is this handle free?',
     access: 'anyone',
     params: z.object({ handle: z.string().max(60) }),
-    reply: z.object({ handle: z.string(), available: z.boolean(), reason: z.enum(['taken', 'reserved', 'malformed']).nullable() }),
+    reply: z.object({
+      handle: z.string(),
+      available: z.boolean(),
+      reason: z.enum(['taken', 'reserved', 'malformed']).nullable(),
+    }),
     refusals: [],
     perMinute: 60,
   }),
@@ -189,7 +193,10 @@ export const identity = endpoints({
     access: 'member',
     consumes: 'multipart/form-data',
     bodyLimit: 128 * 1_024 * 1_024,
-    reply: z.object({ parts: z.array(z.object({ name: z.string(), imported: z.number().int() })), skipped: z.array(z.string()) }),
+    reply: z.object({
+      parts: z.array(z.object({ name: z.string(), imported: z.number().int() })),
+      skipped: z.array(z.string()),
+    }),
     refusals: ['unreadable_archive'],
     perMinute: 6,
   }),
@@ -205,7 +212,11 @@ export const identity = endpoints({
   'GET /admin/people': endpoint({
     summary: 'People, newest first; `q` is the start of a handle or of an address',
     access: 'moderator',
-    query: pageQuery.extend({ q: z.string().trim().max(120).optional(), status: personStatus.optional(), role: role.optional() }),
+    query: pageQuery.extend({
+      q: z.string().trim().max(120).optional(),
+      status: personStatus.optional(),
+      role: role.optional(),
+    }),
     reply: page(adminPerson),
     refusals: ['invalid_cursor'],
   }),

@@ -19,7 +19,13 @@ export const profile = personCard.extend({
   }),
   /** Null where nobody is signed in, and on one's own page. */
   viewer: relation.nullable(),
-  can: z.object({ edit: z.boolean(), follow: z.boolean(), message: z.boolean(), block: z.boolean(), report: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    follow: z.boolean(),
+    message: z.boolean(),
+    block: z.boolean(),
+    report: z.boolean(),
+  }),
 })
 
 export type Profile = z.output<typeof profile>

@@ -11,16 +11,25 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const wellFormed = { name: 'Signed', email: 'signed@example.com', password: 'correct horse' }
-const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1'
+const phone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1'
 
 test('sessions are listed with device and network, and can be ended one by one or all but this', async () => {
-  const sign = await app.http.inject({ method: 'POST', url: '/api/auth/sign-up/email', payload: { ...wellFormed, handle: 'signed' }, headers: { 'user-agent': phone } })
+  const sign = await app.http.inject({
+    method: 'POST',
+    url: '/api/auth/sign-up/email',
+    payload: { ...wellFormed, handle: 'signed' },
+    headers: { 'user-agent': phone },
+  })
   const here = app.client(String(sign.headers['set-auth-token']))
   const again = await app.http.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: wellFormed })
   const there = app.client(String(again.headers['set-auth-token']))
   const listed = (await here('GET /me/sessions')).body.items
   expect(listed).toHaveLength(2)
-  expect(listed.find((session) => session.current)).toMatchObject({ device: { browser: 'Safari', system: 'iOS' }, network: '127.0.0.0/16' })
+  expect(listed.find((session) => session.current)).toMatchObject({
+    device: { browser: 'Safari', system: 'iOS' },
+    network: '127.0.0.0/16',
+  })
   const other = listed.find((session) => !session.current)
   expect((await here('DELETE /me/sessions/:id', { params: { id: other?.id ?? '' } })).status).toBe(204)
   expect((await there('GET /me')).status).toBe(401)
@@ -33,7 +42,9 @@ test('sessions are listed with device and network, and can be ended one by one o
 test("nobody ends another person's session", async () => {
   const bea = await signUp(app, 'bea')
   const own = (await bea.client('GET /me/sessions')).body.items[0]
-  expect((await ada.client('DELETE /me/sessions/:id', { params: { id: own?.id ?? '' } })).problem.code).toBe('not_found')
+  expect((await ada.client('DELETE /me/sessions/:id', { params: { id: own?.id ?? '' } })).problem.code).toBe(
+    'not_found',
+  )
   expect((await bea.client('GET /me')).status).toBe(200)
 })
 

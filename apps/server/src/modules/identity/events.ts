@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { defineEvent } from '../../platform/events/events.ts'
 
-const card = z.object({ userId: z.string(), handle: z.string(), name: z.string(), picture: z.string().nullable(), language: z.string() })
+const card = z.object({
+  userId: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  picture: z.string().nullable(),
+  language: z.string(),
+})
 
 export type PersonTold = z.output<typeof card>
 
@@ -13,7 +19,11 @@ export const personRenamed = defineEvent('person.renamed', 1, card)
 export const personVerified = defineEvent('person.verified', 1, z.object({ userId: z.string() }))
 
 /** `suspended` is false when the person was restored. */
-export const personSuspended = defineEvent('person.suspended', 1, z.object({ userId: z.string(), suspended: z.boolean() }))
+export const personSuspended = defineEvent(
+  'person.suspended',
+  1,
+  z.object({ userId: z.string(), suspended: z.boolean() }),
+)
 
 /** The grace is over and the account is gone; every module lets go of what it holds of the person. */
 export const personDeleted = defineEvent('person.deleted', 1, z.object({ userId: z.string() }))

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const day = 86_400_000
-const signIn = (email: string) => app.http.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email, password: 'correct horse' } })
+const signIn = (email: string) =>
+  app.http.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email, password: 'correct horse' } })
 const tidy = async () => {
   await app.platform.db.transaction((tx) => app.platform.jobs.enqueue(tx, tidyAccounts, {}))
   await app.drainEvents()
@@ -25,7 +26,11 @@ const archiveOf = async (person: TestPerson): Promise<Buffer> => {
   await app.drainEvents()
   const ready = (await person.client('GET /me/exports/:id', { params: { id: asked.body.id } })).body
   expect(ready).toMatchObject({ state: 'ready', progress: 1 })
-  const answer = await app.http.inject({ method: 'GET', url: ready.link ?? '', headers: { authorization: `Bearer ${person.token}` } })
+  const answer = await app.http.inject({
+    method: 'GET',
+    url: ready.link ?? '',
+    headers: { authorization: `Bearer ${person.token}` },
+  })
   expect(answer.rawPayload.length).toBe(ready.bytes)
   return answer.rawPayload
 }
@@ -43,7 +48,9 @@ const bringIn = (person: TestPerson, archive: Uint8Array) => {
 
 test('an account that was to be deleted is hidden at once and stays when its owner signs in', async () => {
   const ada = await signUp(app, 'ada', { password: 'correct horse' })
-  expect((await ada.client('POST /me/deletion', { body: { password: 'wrong' } })).problem.code).toBe('wrong_credentials')
+  expect((await ada.client('POST /me/deletion', { body: { password: 'wrong' } })).problem.code).toBe(
+    'wrong_credentials',
+  )
   const asked = await ada.client('POST /me/deletion', { body: { password: 'correct horse' } })
   expect(asked.status).toBe(202)
   expect(new Date(asked.body.dueAt).getTime() - app.clock.now().getTime()).toBe(14 * day)
@@ -64,15 +71,24 @@ test('when the grace is over nothing personal is left, the address is free again
   await tidy()
   await tidy()
   expect((await signIn('bea@people.test')).statusCode).toBe(401)
-  const rows = await app.platform.db.rows<{ text: string }>(sql`select identity_users::text as text from identity_users where id = ${bea.id}`)
+  const rows = await app.platform.db.rows<{ text: string }>(
+    sql`select identity_users::text as text from identity_users where id = ${bea.id}`,
+  )
   expect(rows[0]?.text).not.toMatch(/bea@|secret garden/)
-  const told = await app.platform.db.rows(sql`select id from platform_events where name = 'person.deleted' and aggregate_id = ${bea.id}`)
+  const told = await app.platform.db.rows(
+    sql`select id from platform_events where name = 'person.deleted' and aggregate_id = ${bea.id}`,
+  )
   expect(told).toHaveLength(1)
   expect((await signUp(app, 'bea')).id).not.toBe(bea.id)
 })
 
 test('an archive holds a person’s data without secrets, and brings them into another account', async () => {
-  const cleo = await signUp(app, 'cleo', { password: 'correct horse', bio: 'Rivers', place: 'Cairo', language: 'zh-Hans' })
+  const cleo = await signUp(app, 'cleo', {
+    password: 'correct horse',
+    bio: 'Rivers',
+    place: 'Cairo',
+    language: 'zh-Hans',
+  })
   await cleo.client('PUT /me/consents/:kind', { params: { kind: 'letters' }, body: { given: true, version: 1 } })
   const archive = await archiveOf(cleo)
   const entries = unzipSync(archive)
@@ -85,8 +101,15 @@ test('an archive holds a person’s data without secrets, and brings them into a
 
   const dora = await signUp(app, 'dora')
   const brought = await bringIn(dora, archive)
-  expect(brought.json()).toMatchObject({ parts: expect.arrayContaining([{ name: 'identity', imported: 2 }]), skipped: [] })
-  expect((await app.client()('GET /users/:id', { params: { id: '@dora' } })).body).toMatchObject({ bio: 'Rivers', place: 'Cairo', name: 'Cleo' })
+  expect(brought.json()).toMatchObject({
+    parts: expect.arrayContaining([{ name: 'identity', imported: 2 }]),
+    skipped: [],
+  })
+  expect((await app.client()('GET /users/:id', { params: { id: '@dora' } })).body).toMatchObject({
+    bio: 'Rivers',
+    place: 'Cairo',
+    name: 'Cleo',
+  })
   const consents = (await dora.client('GET /me/consents')).body.items
   expect(consents.find((one) => one.kind === 'letters')?.given).toBe(true)
   expect((await dora.client('GET /me')).body).toMatchObject({ handle: 'dora', email: 'dora@people.test', roles: [] })

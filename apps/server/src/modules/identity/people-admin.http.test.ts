@@ -28,7 +28,11 @@ test('a suspended person is out at once, cannot sign in, and is told why', async
   expect(done.body).toMatchObject({ status: 'suspended', suspension: { reason: 'spam', until: null } })
   expect((await sam('GET /me')).status).toBe(401)
   const signIn = () =>
-    app.http.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email: 'sam@example.com', password: 'correct horse' } })
+    app.http.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      payload: { email: 'sam@example.com', password: 'correct horse' },
+    })
   const refused = await signIn()
   expect([refused.statusCode, refused.json().code, refused.json().reason]).toEqual([403, 'suspended', 'spam'])
   expect((await moderator.client('POST /admin/people/:id/restore', { params: { id } })).body.status).toBe('active')
@@ -69,7 +73,10 @@ test('roles are granted by operators and count from the next request on', async 
 })
 
 test('the last operator can neither step down nor leave', async () => {
-  const down = await operator.client('PUT /admin/people/:id/roles', { params: { id: operator.id }, body: { roles: [] } })
+  const down = await operator.client('PUT /admin/people/:id/roles', {
+    params: { id: operator.id },
+    body: { roles: [] },
+  })
   expect(down.problem.code).toBe('last_operator')
   expect((await operator.client('POST /me/deletion', { body: {} })).problem.code).toBe('obligations_open')
 })
@@ -77,11 +84,15 @@ test('the last operator can neither step down nor leave', async () => {
 test('people are listed newest first, page by page, and found by the start of a handle or an address', async () => {
   for (const name of ['walt1', 'walt2', 'walt3']) await signUp(app, name)
   const first = (await operator.client('GET /admin/people', { query: { q: '@WALT', limit: 2 } })).body
-  const second = (await operator.client('GET /admin/people', { query: { q: 'walt', limit: 2, cursor: first.nextCursor ?? '' } })).body
+  const second = (
+    await operator.client('GET /admin/people', { query: { q: 'walt', limit: 2, cursor: first.nextCursor ?? '' } })
+  ).body
   expect([...first.items, ...second.items].map((person) => person.handle)).toEqual(['walt3', 'walt2', 'walt1'])
   expect(second.nextCursor).toBeNull()
   expect((await operator.client('GET /admin/people', { query: { q: 'first@' } })).body.items).toEqual([])
-  expect((await operator.client('GET /admin/people', { query: { role: 'moderator' } })).body.items.map((one) => one.handle)).toEqual(['mona'])
+  expect(
+    (await operator.client('GET /admin/people', { query: { role: 'moderator' } })).body.items.map((one) => one.handle),
+  ).toEqual(['mona'])
 })
 
 test('the environment names the first operator, once', async () => {
@@ -89,10 +100,15 @@ test('the environment names the first operator, once', async () => {
   try {
     await other.apis.identity.makeFirstOperator()
     await other.apis.identity.makeFirstOperator()
-    const sign = await other.http.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email: 'first@example.com', password: 'a long password' } })
+    const sign = await other.http.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      payload: { email: 'first@example.com', password: 'a long password' },
+    })
     const me = (await other.client(String(sign.headers['set-auth-token']))('GET /me')).body
     expect(me).toMatchObject({ handle: 'operator', roles: ['operator'], emailVerified: true })
-    const all = (await other.client(String(sign.headers['set-auth-token']))('GET /admin/people', { query: {} })).body.items
+    const all = (await other.client(String(sign.headers['set-auth-token']))('GET /admin/people', { query: {} })).body
+      .items
     expect(all).toHaveLength(1)
   } finally {
     await other.close()

@@ -10,7 +10,9 @@ afterAll(() => app.close())
 
 /** RFC 6238 over RFC 4226, as an authenticator app computes it. */
 const oneTimeCode = (secret: string): string => {
-  const bits = [...secret.replace(/=+$/, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = [...secret.replace(/=+$/, '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
@@ -30,10 +32,19 @@ const auth = (path: string, payload?: object, { cookie, token, method = 'POST' }
   })
 
 const cookiesOf = (answer: { headers: Record<string, unknown> }): string =>
-  [answer.headers['set-cookie'] ?? []].flat().map((one) => String(one).split(';')[0]).join('; ')
+  [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((one) => String(one).split(';')[0])
+    .join('; ')
 
 const joined = async (handle: string) => {
-  const person = { name: handle, handle, email: `${handle}@example.com`, password: 'correct horse', language: 'zh-Hans' }
+  const person = {
+    name: handle,
+    handle,
+    email: `${handle}@example.com`,
+    password: 'correct horse',
+    language: 'zh-Hans',
+  }
   const answer = await auth('/sign-up/email', person)
   return { ...person, token: String(answer.headers['set-auth-token']), cookie: cookiesOf(answer) }
 }
@@ -45,7 +56,8 @@ const lastLetter = async (to: string) => {
   return { letter, link: link === '' ? '' : link.replace(/^https?:\/\/[^/]+/, '') }
 }
 
-const signInStatus = async (email: string, password: string) => (await auth('/sign-in/email', { email, password })).statusCode
+const signInStatus = async (email: string, password: string) =>
+  (await auth('/sign-in/email', { email, password })).statusCode
 
 test('joining sends a letter in the reader’s language, and its link verifies the address', async () => {
   const ada = await joined('ada')
@@ -68,14 +80,17 @@ test('a forgotten password is set anew by letter, once, and ends every session',
   expect((await auth('/reset-password', { token, newPassword: 'short' })).json().code).toBe('invalid_input')
   expect((await auth('/reset-password', { token, newPassword: 'a new password' })).statusCode).toBe(200)
   expect((await app.client(bea.token)('GET /me')).status).toBe(401)
-  expect([await signInStatus(bea.email, bea.password), await signInStatus(bea.email, 'a new password')]).toEqual([401, 200])
+  expect([await signInStatus(bea.email, bea.password), await signInStatus(bea.email, 'a new password')]).toEqual([
+    401, 200,
+  ])
   expect((await auth('/reset-password', { token, newPassword: 'another password' })).json().code).toBe('link_expired')
   expect((await lastLetter(bea.email)).letter?.subject).toBe('密码已更改')
 })
 
 test('a password is changed by who knows the old one', async () => {
   const cleo = await joined('cleo')
-  const change = (currentPassword: string) => auth('/change-password', { currentPassword, newPassword: 'a new password' }, { token: cleo.token })
+  const change = (currentPassword: string) =>
+    auth('/change-password', { currentPassword, newPassword: 'a new password' }, { token: cleo.token })
   expect((await change('wrong')).json().code).toBe('wrong_credentials')
   expect((await change(cleo.password)).statusCode).toBe(200)
   expect(await signInStatus(cleo.email, 'a new password')).toBe(200)
@@ -88,7 +103,10 @@ test('another address holds once the letter sent there is answered, and one that
   expect((await app.client(dora.token)('GET /me')).body.email).toBe(dora.email)
   const { link } = await lastLetter('dora2@example.com')
   await auth(link, undefined, { method: 'GET', token: dora.token })
-  expect((await app.client(dora.token)('GET /me')).body).toMatchObject({ email: 'dora2@example.com', emailVerified: true })
+  expect((await app.client(dora.token)('GET /me')).body).toMatchObject({
+    email: 'dora2@example.com',
+    emailVerified: true,
+  })
   const before = app.mail.letters.length
   expect((await auth('/change-email', { newEmail: 'ada@example.com' }, { token: dora.token })).statusCode).toBe(200)
   await app.drainEvents()
@@ -100,7 +118,9 @@ test('with a second factor the password alone opens nothing; a code or a backup 
   const enabled = (await auth('/two-factor/enable', { password: eve.password }, { cookie: eve.cookie })).json()
   const secret = new URL(enabled.totpURI).searchParams.get('secret') ?? ''
   const code = () => oneTimeCode(secret)
-  expect((await auth('/two-factor/verify-totp', { code: '000000' }, { cookie: eve.cookie })).json().code).toBe('wrong_credentials')
+  expect((await auth('/two-factor/verify-totp', { code: '000000' }, { cookie: eve.cookie })).json().code).toBe(
+    'wrong_credentials',
+  )
   const confirmed = await auth('/two-factor/verify-totp', { code: code() }, { cookie: eve.cookie })
   expect(confirmed.statusCode).toBe(200)
   const first = await auth('/sign-in/email', { email: eve.email, password: eve.password })
@@ -119,6 +139,8 @@ test('with a second factor the password alone opens nothing; a code or a backup 
 
 test('a cookie whose signature is not ours is nobody', async () => {
   const forged = createHmac('sha256', 'another secret').update('token').digest('base64')
-  const answer = await app.client()('GET /me', { headers: { cookie: `cinnabar.session_token=token.${encodeURIComponent(forged)}` } })
+  const answer = await app.client()('GET /me', {
+    headers: { cookie: `cinnabar.session_token=token.${encodeURIComponent(forged)}` },
+  })
   expect(answer.problem.code).toBe('unauthenticated')
 })

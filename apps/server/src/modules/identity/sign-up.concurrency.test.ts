@@ -11,7 +11,11 @@ describe.skipIf(!onPostgres)('several connections at once, which the embedded st
   afterAll(() => app?.close())
 
   const join = (handle: string, email: string) =>
-    app.http.inject({ method: 'POST', url: '/api/auth/sign-up/email', payload: { name: 'Twin', handle, email, password: 'correct horse' } })
+    app.http.inject({
+      method: 'POST',
+      url: '/api/auth/sign-up/email',
+      payload: { name: 'Twin', handle, email, password: 'correct horse' },
+    })
 
   test('of eight who want the same handle one gets it and the others are told', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, (_, at) => join('twin', `twin${at}@example.com`)))
@@ -25,7 +29,10 @@ describe.skipIf(!onPostgres)('several connections at once, which the embedded st
   })
 
   test('two operators who depose each other at once leave one', async () => {
-    const [one, two] = [await signUp(app, 'opera', { roles: ['operator'] }), await signUp(app, 'operb', { roles: ['operator'] })]
+    const [one, two] = [
+      await signUp(app, 'opera', { roles: ['operator'] }),
+      await signUp(app, 'operb', { roles: ['operator'] }),
+    ]
     const depose = (by: typeof one, who: typeof one) =>
       by.client('PUT /admin/people/:id/roles', { params: { id: who.id }, body: { roles: [] } })
     await Promise.all([depose(one, two), depose(two, one)])
@@ -35,13 +42,17 @@ describe.skipIf(!onPostgres)('several connections at once, which the embedded st
 
   test('of two who rename themselves to the same handle at once one succeeds and no fault is answered', async () => {
     const people = await Promise.all(['rena', 'renb', 'renc'].map((handle) => signUp(app, handle)))
-    const answers = await Promise.all(people.map((person) => person.client('PATCH /me/profile', { body: { handle: 'wanted' } })))
+    const answers = await Promise.all(
+      people.map((person) => person.client('PATCH /me/profile', { body: { handle: 'wanted' } })),
+    )
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
   })
 
   test('keys asked for at once stop at their limit', async () => {
     const person = await signUp(app, 'keykeeper')
-    const answers = await Promise.all(Array.from({ length: 24 }, () => person.client('POST /me/keys', { body: { name: 'k' } })))
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, () => person.client('POST /me/keys', { body: { name: 'k' } })),
+    )
     expect(answers.filter((answer) => answer.status === 201)).toHaveLength(20)
   })
 })

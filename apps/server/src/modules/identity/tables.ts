@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, real, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 
@@ -97,7 +111,10 @@ export const identityVerifications = pgTable(
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
-  (table) => [index('identity_verifications_identifier').on(table.identifier), index('identity_verifications_expiry').on(table.expiresAt)],
+  (table) => [
+    index('identity_verifications_identifier').on(table.identifier),
+    index('identity_verifications_expiry').on(table.expiresAt),
+  ],
 )
 
 export const identityTwoFactors = pgTable(
@@ -172,7 +189,10 @@ export const identityExports = pgTable(
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
   },
-  (table) => [index('identity_exports_user').on(table.userId, table.createdAt), index('identity_exports_expiry').on(table.expiresAt)],
+  (table) => [
+    index('identity_exports_user').on(table.userId, table.createdAt),
+    index('identity_exports_expiry').on(table.expiresAt),
+  ],
 )
 
 /** What was done to accounts, by whom. It outlives the accounts, so it references none. */

@@ -1,5 +1,5 @@
-import type { identity } from '@cinnabar/contracts/identity'
 import type { ReplyOf } from '@cinnabar/contracts/endpoint'
+import type { identity } from '@cinnabar/contracts/identity'
 import type { MediaId, UserId } from '@cinnabar/kernel/ids'
 import type { Role, Viewer } from '@cinnabar/kernel/viewer'
 import type { PersonTold } from './events.ts'
@@ -51,7 +51,11 @@ export const toldOf = (row: Pick<PersonRow, 'id' | 'handle' | 'name' | 'picture_
   language: row.language,
 })
 
-export const meView = (row: PersonRow, viewer: Viewer, shops: readonly Shop[]): ReplyOf<(typeof identity)['GET /me']> => ({
+export const meView = (
+  row: PersonRow,
+  viewer: Viewer,
+  shops: readonly Shop[],
+): ReplyOf<(typeof identity)['GET /me']> => ({
   id: row.id,
   handle: row.handle,
   name: row.name,
@@ -97,7 +101,9 @@ export const adminPersonView = (row: PersonRow): ReplyOf<(typeof identity)['POST
   roles: [...row.roles],
   status: row.status,
   suspension:
-    row.status === 'suspended' ? { reason: row.suspended_reason ?? '', until: row.suspended_until?.toISOString() ?? null } : null,
+    row.status === 'suspended'
+      ? { reason: row.suspended_reason ?? '', until: row.suspended_until?.toISOString() ?? null }
+      : null,
   createdAt: row.created_at.toISOString(),
 })
 

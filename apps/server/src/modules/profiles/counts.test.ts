@@ -1,6 +1,6 @@
+import type { NoteId, UserId } from '@cinnabar/kernel/ids'
 import { signUp } from '@cinnabar/testkit/people'
 import { createTestApp, type TestApp } from '@cinnabar/testkit/test-app'
-import type { NoteId, UserId } from '@cinnabar/kernel/ids'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/ids.ts'
 import { noteErased, noteHidden, noteLiked, noteUnliked } from '../notes/index.ts'
@@ -31,7 +31,19 @@ const facts = (noteId: NoteId, authorId: UserId, version: number, visibility = '
   channel: null,
   language: 'en',
   place: null,
-  cover: { url: null, srcset: { avif: '', webp: '' }, width: 3, height: 4, color: '#888888', thumbhash: '', alt: '', isVideo: false, durationSeconds: null, textCover: null, preview: null },
+  cover: {
+    url: null,
+    srcset: { avif: '', webp: '' },
+    width: 3,
+    height: 4,
+    color: '#888888',
+    thumbhash: '',
+    alt: '',
+    isVideo: false,
+    durationSeconds: null,
+    textCover: null,
+    preview: null,
+  },
   mentions: [],
   productIds: [],
   publishedAt: app.clock.now().toISOString(),

@@ -4,7 +4,11 @@ import type { Person } from '../identity/index.ts'
 type Standing = { blockedEither: boolean; blocks: boolean; followedBy: boolean }
 
 /** Who is suspended or leaving is seen by moderators only; whoever blocked the viewer is not there for them. */
-export const canSeeProfile = (viewer: Viewer | null, person: Pick<Person, 'id' | 'status'>, standing: Standing | undefined): boolean => {
+export const canSeeProfile = (
+  viewer: Viewer | null,
+  person: Pick<Person, 'id' | 'status'>,
+  standing: Standing | undefined,
+): boolean => {
   if (person.status === 'gone') return false
   if (person.status !== 'active') return isModerator(viewer)
   const blockedByThem = standing !== undefined && standing.blockedEither && !standing.blocks

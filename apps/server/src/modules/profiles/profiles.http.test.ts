@@ -27,7 +27,10 @@ test('follows show from both sides', async () => {
   const seen = await bea.client('GET /users/:id', { params: { id: ada.id } })
   expect(seen.body.counts).toMatchObject({ followers: 1, following: 0 })
   expect(seen.body.viewer).toMatchObject({ following: true, followedBy: false })
-  expect((await ada.client('GET /users/:id', { params: { id: bea.id } })).body.viewer).toMatchObject({ following: false, followedBy: true })
+  expect((await ada.client('GET /users/:id', { params: { id: bea.id } })).body.viewer).toMatchObject({
+    following: false,
+    followedBy: true,
+  })
 })
 
 test('who was blocked finds nobody; who blocked still sees whom', async () => {
@@ -40,7 +43,12 @@ test('who was blocked finds nobody; who blocked still sees whom', async () => {
 })
 
 test('a profile is changed by its owner and read back changed everywhere', async () => {
-  const change = { name: 'Beatrix', bio: 'Tea', links: [{ label: 'Site', url: 'https://bea.example' }], language: 'zh-Hans' as const }
+  const change = {
+    name: 'Beatrix',
+    bio: 'Tea',
+    links: [{ label: 'Site', url: 'https://bea.example' }],
+    language: 'zh-Hans' as const,
+  }
   const changed = await bea.client('PATCH /me/profile', { body: change })
   expect(changed.body).toMatchObject({ name: 'Beatrix', bio: 'Tea', links: change.links, can: { edit: true } })
   expect((await bea.client('GET /me')).body).toMatchObject({ name: 'Beatrix', language: 'zh-Hans' })

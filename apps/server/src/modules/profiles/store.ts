@@ -14,7 +14,11 @@ export const addCounts = (q: Queryable, userId: UserId, notes: number, likes: nu
     set notes = profiles_counts.notes + excluded.notes, likes_received = profiles_counts.likes_received + excluded.likes_received`)
 
 /** A row for the note, made where the first news of it is a like; locked until the transaction ends. */
-export const lockNote = async (q: Queryable, noteId: NoteId, userId: UserId): Promise<{ version: number; listed: boolean; likes: number }> => {
+export const lockNote = async (
+  q: Queryable,
+  noteId: NoteId,
+  userId: UserId,
+): Promise<{ version: number; listed: boolean; likes: number }> => {
   await q.run(sql`
     insert into profiles_notes (note_id, user_id, version, listed) values (${noteId}, ${userId}, 0, false) on conflict do nothing`)
   return q.one(sql`select version, listed, likes from profiles_notes where note_id = ${noteId} for update`)

@@ -21,7 +21,11 @@ export const admitPerson =
         if (until === null || until > at)
           return refuse('suspended', { reason: person.suspended_reason, until: until?.toISOString() ?? null })
       } else {
-        await jobs.enqueue(tx, sendLetter, composeLetter('staying', person.email, person.language, { name: person.name }))
+        await jobs.enqueue(
+          tx,
+          sendLetter,
+          composeLetter('staying', person.email, person.language, { name: person.name }),
+        )
       }
       await setActive(tx, userId, at)
       await events.emit(tx, personSuspended, userId, { userId, suspended: false })

@@ -49,7 +49,13 @@ export const createPerson =
         return refuse('already_taken', { field: sameAddress === undefined ? 'handle' : 'email' })
       }
       if (hash !== undefined) await insertPassword(tx, newId(), id, hash, at)
-      await events.emit(tx, personJoined, id, { userId: id, handle: person.handle, name: person.name, picture: null, language })
+      await events.emit(tx, personJoined, id, {
+        userId: id,
+        handle: person.handle,
+        name: person.name,
+        picture: null,
+        language,
+      })
       return id
     })
   }

@@ -13,9 +13,10 @@ export const endSession = (db: Db, recognition: Recognition) => async (viewer: V
 }
 
 /** Ends every session but the one asking. */
-export const endOtherSessions = (db: Db, recognition: Recognition) => async (viewer: Viewer, currentToken: string | null) => {
-  if (!canManageAccount(viewer)) return refuse('forbidden')
-  const ended = await deleteSessions(db, viewer.id, currentToken)
-  recognition.forget(viewer.id)
-  return { ended }
-}
+export const endOtherSessions =
+  (db: Db, recognition: Recognition) => async (viewer: Viewer, currentToken: string | null) => {
+    if (!canManageAccount(viewer)) return refuse('forbidden')
+    const ended = await deleteSessions(db, viewer.id, currentToken)
+    recognition.forget(viewer.id)
+    return { ended }
+  }

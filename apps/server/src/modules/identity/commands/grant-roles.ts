@@ -17,10 +17,18 @@ export const grantRoles =
       const person = await lockPerson(tx, userId)
       if (person === undefined || person.status === 'gone') return refuse('not_found')
       const roles = [...new Set(wished)].sort()
-      if (operators.includes(userId) && operators.length === 1 && !roles.includes('operator')) return refuse('last_operator')
+      if (operators.includes(userId) && operators.length === 1 && !roles.includes('operator'))
+        return refuse('last_operator')
       const at = clock.now()
       await setRoles(tx, userId, roles, at)
-      await insertAudit(tx, { id: newId(), subjectId: userId, actorId: viewer.id, action: 'roles-set', detail: { from: person.roles, to: roles }, at })
+      await insertAudit(tx, {
+        id: newId(),
+        subjectId: userId,
+        actorId: viewer.id,
+        action: 'roles-set',
+        detail: { from: person.roles, to: roles },
+        at,
+      })
       tx.afterCommit(() => recognition.forget(userId))
       const after: PersonRow = { ...person, roles }
       return after

@@ -16,7 +16,9 @@ const part = z.object({
     links: z.array(z.object({ label: z.string().max(40), url: z.url({ protocol: /^https?$/ }).max(500) })).max(5),
     language,
   }),
-  consents: z.array(z.object({ kind: consentKind, given: z.boolean(), version: z.number().int().nullable() })).default([]),
+  consents: z
+    .array(z.object({ kind: consentKind, given: z.boolean(), version: z.number().int().nullable() }))
+    .default([]),
 })
 
 /**
@@ -31,8 +33,11 @@ export const importIdentity =
     return db.transaction(async (tx) => {
       const changed = await change(tx, viewer.id, read.data.profile)
       if (isRefusal(changed)) return 0
-      const free = read.data.consents.filter(({ kind, version }) => !consents[kind].required && version === consents[kind].version)
-      for (const { kind, given } of free) await saveConsent(tx, viewer.id, { kind, given, version: consents[kind].version }, clock.now())
+      const free = read.data.consents.filter(
+        ({ kind, version }) => !consents[kind].required && version === consents[kind].version,
+      )
+      for (const { kind, given } of free)
+        await saveConsent(tx, viewer.id, { kind, given, version: consents[kind].version }, clock.now())
       return 1 + free.length
     })
   }

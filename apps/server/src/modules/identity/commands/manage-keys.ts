@@ -35,9 +35,11 @@ export const createKey =
       return { ...keyView(row), key }
     })
 
-export const revokeKey = ({ db }: Pick<Platform, 'db'>, recognition: Recognition) => async (viewer: Viewer, id: string) => {
-  if (!canManageAccount(viewer)) return refuse('forbidden')
-  if ((await deleteKey(db, viewer.id, id)) === 0) return refuse('not_found')
-  recognition.forget(viewer.id)
-  return undefined
-}
+export const revokeKey =
+  ({ db }: Pick<Platform, 'db'>, recognition: Recognition) =>
+  async (viewer: Viewer, id: string) => {
+    if (!canManageAccount(viewer)) return refuse('forbidden')
+    if ((await deleteKey(db, viewer.id, id)) === 0) return refuse('not_found')
+    recognition.forget(viewer.id)
+    return undefined
+  }

@@ -18,16 +18,23 @@ type Deps = Pick<Platform, 'db' | 'clock' | 'events' | 'jobs' | 'config'>
 
 /** Signs the person out everywhere and hides them at once; the data go when the grace is over. */
 export const requestDeletion =
-  ({ db, clock, events, jobs, config }: Deps, passwords: Passwords, recognition: Recognition, guards: () => readonly DeletionGuard[]) =>
+  (
+    { db, clock, events, jobs, config }: Deps,
+    passwords: Passwords,
+    recognition: Recognition,
+    guards: () => readonly DeletionGuard[],
+  ) =>
   async (viewer: Viewer, password: string | undefined) => {
     if (!canManageAccount(viewer)) return refuse('forbidden')
     const hash = await findPassword(db, viewer.id)
-    if (hash !== null && !(await passwords.verify({ hash, password: password ?? '' }))) return refuse('wrong_credentials')
+    if (hash !== null && !(await passwords.verify({ hash, password: password ?? '' })))
+      return refuse('wrong_credentials')
     return db.transaction(async (tx) => {
       const operators = await lockOperators(tx)
       const person = await lockPerson(tx, viewer.id)
       if (person === undefined || person.status !== 'active') return refuse('forbidden')
-      const open: string[] = operators.includes(viewer.id) && operators.length === 1 ? ['the last operator of this install'] : []
+      const open: string[] =
+        operators.includes(viewer.id) && operators.length === 1 ? ['the last operator of this install'] : []
       for (const guard of guards()) {
         const obligation = await guard.obligation(tx, viewer.id)
         if (obligation !== undefined) open.push(obligation)
@@ -37,7 +44,14 @@ export const requestDeletion =
       const dueAt = new Date(at.getTime() + graceDays * 86_400_000)
       await setLeaving(tx, viewer.id, dueAt, at)
       await deleteSessions(tx, viewer.id, null)
-      await insertAudit(tx, { id: newId(), subjectId: viewer.id, actorId: viewer.id, action: 'deletion-asked', detail: { dueAt: dueAt.toISOString() }, at })
+      await insertAudit(tx, {
+        id: newId(),
+        subjectId: viewer.id,
+        actorId: viewer.id,
+        action: 'deletion-asked',
+        detail: { dueAt: dueAt.toISOString() },
+        at,
+      })
       await events.emit(tx, personSuspended, viewer.id, { userId: viewer.id, suspended: true })
       await jobs.enqueue(
         tx,

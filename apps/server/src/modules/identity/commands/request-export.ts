@@ -1,11 +1,11 @@
-import type { Viewer } from '@cinnabar/kernel/viewer'
 import { refuse } from '@cinnabar/kernel/refusals'
+import type { Viewer } from '@cinnabar/kernel/viewer'
 import { newId } from '../../../platform/ids/ids.ts'
 import type { Platform } from '../../../platform/module.ts'
 import { buildExport } from '../jobs/build-export.ts'
 import { canManageAccount } from '../policy.ts'
-import { lockPerson } from '../store/people.ts'
 import { findFreshExport, insertExport } from '../store/exports.ts'
+import { lockPerson } from '../store/people.ts'
 import { exportView } from '../views.ts'
 
 const keptDays = 7
@@ -20,7 +20,12 @@ export const requestExport =
       const at = clock.now()
       const running = await findFreshExport(tx, viewer.id, new Date(at.getTime() - 86_400_000))
       if (running !== undefined) return exportView(running)
-      const row = await insertExport(tx, { id: newId(), userId: viewer.id, at, expiresAt: new Date(at.getTime() + keptDays * 86_400_000) })
+      const row = await insertExport(tx, {
+        id: newId(),
+        userId: viewer.id,
+        at,
+        expiresAt: new Date(at.getTime() + keptDays * 86_400_000),
+      })
       await jobs.enqueue(tx, buildExport, { exportId: row.id })
       return exportView(row)
     })

@@ -14,7 +14,8 @@ export const setConsent =
     db.transaction(async (tx) => {
       const { version, required } = consents[kind]
       if (wish.version !== version) return refuse('conflict', { currentVersion: version })
-      if (required && !wish.given) return refuse('wrong_state', { detail: 'Without this an account can only be deleted' })
+      if (required && !wish.given)
+        return refuse('wrong_state', { detail: 'Without this an account can only be deleted' })
       const at = clock.now()
       await saveConsent(tx, viewer.id, { kind, version, given: wish.given }, at)
       await insertAudit(tx, {

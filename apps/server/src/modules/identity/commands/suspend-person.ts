@@ -53,6 +53,12 @@ export const restorePerson =
     await insertAudit(tx, { id: newId(), subjectId: userId, actorId: viewer.id, action: 'restored', detail: {}, at })
     await events.emit(tx, personSuspended, userId, { userId, suspended: false })
     tx.afterCommit(() => recognition.forget(userId))
-    const after: PersonRow = { ...person, status: 'active', suspended_reason: null, suspended_until: null, deletion_due_at: null }
+    const after: PersonRow = {
+      ...person,
+      status: 'active',
+      suspended_reason: null,
+      suspended_until: null,
+      deletion_due_at: null,
+    }
     return after
   }

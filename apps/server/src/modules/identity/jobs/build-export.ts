@@ -2,21 +2,27 @@ import { z } from 'zod'
 import { defineJob, type JobWorker, work } from '../../../platform/jobs/job.ts'
 import { sendLetter } from '../../../platform/mail/send-letter.ts'
 import type { Platform } from '../../../platform/module.ts'
-import type { ExportContributor } from '../rules/ports.ts'
 import { createZipWriter } from '../providers/zip.ts'
 import { archiveFormat, archiveVersion, isInnerPath, type Manifest } from '../rules/archive.ts'
 import { composeLetter } from '../rules/letters.ts'
+import type { ExportContributor } from '../rules/ports.ts'
 import { findExport, noteProgress } from '../store/exports.ts'
 import { findPerson } from '../store/people.ts'
 
-export const buildExport = defineJob('identity.build-export', z.object({ exportId: z.string() }), { attempts: 4, timeoutSeconds: 1_800 })
+export const buildExport = defineJob('identity.build-export', z.object({ exportId: z.string() }), {
+  attempts: 4,
+  timeoutSeconds: 1_800,
+})
 
 export const archiveKey = (exportId: string): string => `exports/${exportId}.zip`
 
 type Deps = Pick<Platform, 'db' | 'clock' | 'jobs' | 'storage' | 'realtime' | 'config'>
 
 /** Asks every module for what it holds of the person, one after the other, into one archive in storage. */
-export const buildExportWorker = ({ db, clock, jobs, storage, realtime, config }: Deps, contributors: () => readonly ExportContributor[]): JobWorker =>
+export const buildExportWorker = (
+  { db, clock, jobs, storage, realtime, config }: Deps,
+  contributors: () => readonly ExportContributor[],
+): JobWorker =>
   work(buildExport, async ({ exportId }, run) => {
     const row = await findExport(db, exportId)
     const person = row === undefined ? undefined : await findPerson(db, row.user_id)

@@ -7,12 +7,22 @@ import { personDeleted, personSuspended } from '../events.ts'
 import type { Recognition } from '../queries/identify.ts'
 import type { EraseContributor } from '../rules/ports.ts'
 import { deleteExport, listExpiredExports, listExportsOf } from '../store/exports.ts'
-import { emptyPerson, insertAudit, listDueDeletions, listLapsedSuspensions, lockPerson, setActive } from '../store/people.ts'
+import {
+  emptyPerson,
+  insertAudit,
+  listDueDeletions,
+  listLapsedSuspensions,
+  lockPerson,
+  setActive,
+} from '../store/people.ts'
 import { deleteCredentials, deleteExpired } from '../store/sessions.ts'
 import { archiveKey } from './build-export.ts'
 
 export const tidyAccounts = defineJob('identity.tidy', z.object({}).strict())
-export const erasePerson = defineJob('identity.erase-person', z.object({ userId: z.string() }), { timeoutSeconds: 900, attempts: 12 })
+export const erasePerson = defineJob('identity.erase-person', z.object({ userId: z.string() }), {
+  timeoutSeconds: 900,
+  attempts: 12,
+})
 
 export const tidySchedule: Schedule = { name: 'identity.tidy', cron: '*/10 * * * *', job: tidyAccounts }
 
@@ -35,7 +45,14 @@ export const tidyWorker = (deps: Deps): JobWorker =>
         const person = await lockPerson(tx, id)
         if (person?.status !== 'suspended' || person.suspended_until === null || person.suspended_until > now) return
         await setActive(tx, id, now)
-        await insertAudit(tx, { id: newId(), subjectId: id, actorId: null, action: 'suspension-lapsed', detail: {}, at: now })
+        await insertAudit(tx, {
+          id: newId(),
+          subjectId: id,
+          actorId: null,
+          action: 'suspension-lapsed',
+          detail: {},
+          at: now,
+        })
         await events.emit(tx, personSuspended, id, { userId: id, suspended: false })
       })
     for (const { id } of await listDueDeletions(db, now))
@@ -46,14 +63,19 @@ export const tidyWorker = (deps: Deps): JobWorker =>
  * The grace is over: the account empties and the event tells the modules; then each lets go of what lies outside its
  * tables. A crash in between is taken up here again, because the account stays `gone`.
  */
-export const eraseWorker = (deps: Deps, recognition: Recognition, contributors: () => readonly EraseContributor[]): JobWorker =>
+export const eraseWorker = (
+  deps: Deps,
+  recognition: Recognition,
+  contributors: () => readonly EraseContributor[],
+): JobWorker =>
   work(erasePerson, async ({ userId }) => {
     const { db, clock, events } = deps
     const id = userId as UserId
     const closed = await db.transaction(async (tx) => {
       const person = await lockPerson(tx, id)
       const at = clock.now()
-      if (person?.status !== 'leaving' || person.deletion_due_at === null || person.deletion_due_at > at) return person?.status === 'gone'
+      if (person?.status !== 'leaving' || person.deletion_due_at === null || person.deletion_due_at > at)
+        return person?.status === 'gone'
       await deleteCredentials(tx, id)
       await emptyPerson(tx, id, at)
       await insertAudit(tx, { id: newId(), subjectId: id, actorId: null, action: 'deleted', detail: {}, at })

@@ -32,12 +32,27 @@ export type AuthDeps = {
 export const trustedOrigins = (publicUrl: string): string[] => {
   const { origin, protocol, hostname, port } = new URL(publicUrl)
   const twins = ['localhost', '127.0.0.1', '[::1]']
-  return twins.includes(hostname) ? [...new Set([origin, ...twins.map((twin) => `${protocol}//${twin}${port === '' ? '' : `:${port}`}`)])] : [origin]
+  return twins.includes(hostname)
+    ? [...new Set([origin, ...twins.map((twin) => `${protocol}//${twin}${port === '' ? '' : `:${port}`}`)])]
+    : [origin]
 }
 
-const client = ({ clientId, clientSecret, scopes }: OauthHouse) => ({ clientId, clientSecret, ...(scopes && { scope: scopes }) })
+const client = ({ clientId, clientSecret, scopes }: OauthHouse) => ({
+  clientId,
+  clientSecret,
+  ...(scopes && { scope: scopes }),
+})
 
-const otherHouse = ({ id, name, discoveryUrl, authorizationUrl, tokenUrl, userInfoUrl, scopes, ...rest }: OauthHouse) => ({
+const otherHouse = ({
+  id,
+  name,
+  discoveryUrl,
+  authorizationUrl,
+  tokenUrl,
+  userInfoUrl,
+  scopes,
+  ...rest
+}: OauthHouse) => ({
   providerId: id,
   clientId: rest.clientId,
   clientSecret: rest.clientSecret,
@@ -84,7 +99,10 @@ export const createAuth = ({ platform, adapter, passwords, houses, ...own }: Aut
     logger: { log: (level, message) => log[level === 'error' ? 'warn' : 'debug']({ from: 'better-auth' }, message) },
     session: { expiresIn: sessionTermSeconds, updateAge: 86_400, freshAge: 86_400 },
     user: {
-      additionalFields: { handle: { type: 'string', required: false, input: false }, language: { type: 'string', required: false, input: false } },
+      additionalFields: {
+        handle: { type: 'string', required: false, input: false },
+        language: { type: 'string', required: false, input: false },
+      },
       changeEmail: { enabled: true },
     },
     account: { encryptOAuthTokens: true },
@@ -100,10 +118,17 @@ export const createAuth = ({ platform, adapter, passwords, houses, ...own }: Aut
     },
     emailVerification: {
       expiresIn: 86_400,
-      sendVerificationEmail: ({ user, token }) => own.write('verify', user, `${link(`${authPath}/verify-email`, token)}&callbackURL=${encodeURIComponent('/?verified=1')}`),
+      sendVerificationEmail: ({ user, token }) =>
+        own.write(
+          'verify',
+          user,
+          `${link(`${authPath}/verify-email`, token)}&callbackURL=${encodeURIComponent('/?verified=1')}`,
+        ),
       afterEmailVerification: (user) => own.verified(user.id as UserId),
     },
-    socialProviders: Object.fromEntries(houses.filter(({ id }) => isWellKnown(id)).map((house) => [house.id, client(house)])),
+    socialProviders: Object.fromEntries(
+      houses.filter(({ id }) => isWellKnown(id)).map((house) => [house.id, client(house)]),
+    ),
     advanced: {
       cookiePrefix: 'cinnabar',
       // One cookie name with and without TLS, because others script against it; `secure` still follows the address.

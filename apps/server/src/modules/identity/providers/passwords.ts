@@ -16,7 +16,9 @@ const derive = (password: string, salt: Buffer, { log2N, r, p }: Cost): Promise<
   new Promise((resolve, reject) => {
     const options = { N: 2 ** log2N, r, p, maxmem: 256 * 2 ** log2N * r }
     // NFKC, so that the same word typed on another keyboard or system is the same word.
-    scrypt(password.normalize('NFKC'), salt, length, options, (error, key) => (error === null ? resolve(key) : reject(error)))
+    scrypt(password.normalize('NFKC'), salt, length, options, (error, key) =>
+      error === null ? resolve(key) : reject(error),
+    )
   })
 
 /** scrypt off the event loop; the cost is written into the hash, so that it can be raised later. */
@@ -32,7 +34,11 @@ export const createPasswords = (cheap: boolean): Passwords => {
       const [scheme, log2N, r, p, salt, key] = hash.split('$')
       if (scheme !== 'scrypt' || salt === undefined || key === undefined) return false
       const expected = Buffer.from(key, 'base64url')
-      const made = await derive(password, Buffer.from(salt, 'base64url'), { log2N: Number(log2N), r: Number(r), p: Number(p) })
+      const made = await derive(password, Buffer.from(salt, 'base64url'), {
+        log2N: Number(log2N),
+        r: Number(r),
+        p: Number(p),
+      })
       return made.length === expected.length && timingSafeEqual(made, expected)
     },
   }

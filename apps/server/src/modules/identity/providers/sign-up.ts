@@ -30,7 +30,12 @@ export const signUp = (join: Join) =>
           const user = await ctx.context.internalAdapter.findUserById(joined)
           if (session === null || user === null) throw new APIError('INTERNAL_SERVER_ERROR')
           const { secret, options } = ctx.context
-          const token = await createEmailVerificationToken(secret, user.email, undefined, options.emailVerification?.expiresIn)
+          const token = await createEmailVerificationToken(
+            secret,
+            user.email,
+            undefined,
+            options.emailVerification?.expiresIn,
+          )
           await options.emailVerification?.sendVerificationEmail?.({ user, token, url: '' }, ctx.request)
           await setSessionCookie(ctx, { session, user })
           return ctx.json({ token: session.token, user })

@@ -29,7 +29,9 @@ test('a small archive that unpacks to more than is allowed is refused', async ()
 })
 
 test('too many entries, an archive cut off and bytes that are none are refused', async () => {
-  await expect(read(zipSync(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, new Uint8Array(1)]))))).rejects.toThrow(UnreadableArchive)
+  await expect(
+    read(zipSync(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, new Uint8Array(1)])))),
+  ).rejects.toThrow(UnreadableArchive)
   const whole = zipSync({ a: [Buffer.from('word '.repeat(500)), { level: 9 }] })
   await expect(read(whole.subarray(0, 50))).rejects.toThrow(UnreadableArchive)
   expect((await read(Buffer.from('not a zip at all'))).size).toBe(0)
@@ -37,5 +39,12 @@ test('too many entries, an archive cut off and bytes that are none are refused',
 
 test('no path climbs out of its folder', () => {
   expect(['a.webp', 'x/y/z.json', '..%2fa'].map(isInnerPath)).toEqual([true, true, false])
-  expect(['../a', 'a/../../b', '/etc', 'a//b', '.', ''].map(isInnerPath)).toEqual([false, false, false, false, false, false])
+  expect(['../a', 'a/../../b', '/etc', 'a//b', '.', ''].map(isInnerPath)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
 })

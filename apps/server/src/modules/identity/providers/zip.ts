@@ -52,7 +52,10 @@ const bite = 16 * 1_024
 export class UnreadableArchive extends Error {}
 
 /** Every entry by path. Counts what comes out while it comes, so that a small archive cannot fill the memory. */
-export const readZip = async (source: Readable, limits: ArchiveLimits = archiveLimits): Promise<Map<string, Buffer>> => {
+export const readZip = async (
+  source: Readable,
+  limits: ArchiveLimits = archiveLimits,
+): Promise<Map<string, Buffer>> => {
   const entries = new Map<string, Buffer>()
   const open = new Map<string, Uint8Array[]>()
   let expanded = 0
@@ -98,11 +101,14 @@ export const readZip = async (source: Readable, limits: ArchiveLimits = archiveL
   } catch (error) {
     source.destroy()
     // A limit of the rim keeps its own name.
-    if (error instanceof UnreadableArchive || (error instanceof Error && 'code' in error && String(error.code).startsWith('FST_'))) throw error
+    if (
+      error instanceof UnreadableArchive ||
+      (error instanceof Error && 'code' in error && String(error.code).startsWith('FST_'))
+    )
+      throw error
     throw new UnreadableArchive(error instanceof Error ? error.message : String(error))
   }
   if (broken !== undefined) throw broken
   if (open.size > 0) throw new UnreadableArchive('The archive is cut off')
   return entries
 }
-

@@ -21,7 +21,12 @@ export const exportIdentity =
         links: person.links,
         language: person.language,
       },
-      account: { email: person.email, emailVerified: person.email_verified, roles: person.roles, joinedAt: person.created_at.toISOString() },
+      account: {
+        email: person.email,
+        emailVerified: person.email_verified,
+        roles: person.roles,
+        joinedAt: person.created_at.toISOString(),
+      },
       consents: consents.map((row) => consentView(row.kind, row)),
       sessions: (await listSessions(db, userId, clock.now())).map((row) => sessionView(row, null)),
       keys: (await listKeys(db, userId)).map(keyView),

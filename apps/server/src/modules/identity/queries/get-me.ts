@@ -2,9 +2,9 @@ import type { UserId } from '@cinnabar/kernel/ids'
 import { refuse } from '@cinnabar/kernel/refusals'
 import type { Viewer } from '@cinnabar/kernel/viewer'
 import type { Db } from '../../../platform/database/database.ts'
+import { consentKinds } from '../rules/consents.ts'
 import { judgeHandle } from '../rules/handle.ts'
 import type { IdentityPorts } from '../rules/ports.ts'
-import { consentKinds } from '../rules/consents.ts'
 import { listConsents } from '../store/consents.ts'
 import { findByHandle, findPerson, listProviders } from '../store/people.ts'
 import { listPasskeys } from '../store/sessions.ts'
@@ -23,7 +23,11 @@ export const getHandle = (db: Db) => async (text: string) => {
 }
 
 export const getSignInMethods = (db: Db) => async (userId: UserId) => {
-  const [person, providers, passkeys] = [await findPerson(db, userId), await listProviders(db, userId), await listPasskeys(db, userId)]
+  const [person, providers, passkeys] = [
+    await findPerson(db, userId),
+    await listProviders(db, userId),
+    await listPasskeys(db, userId),
+  ]
   return {
     password: providers.includes('credential'),
     twoFactor: person?.two_factor_enabled ?? false,

@@ -30,7 +30,13 @@ const viewerOf = (row: Recognised, credential: Credential): Viewer => ({
 })
 
 /** Who sends a request: one statement, then ten seconds of memory that sign-out and role changes clear everywhere. */
-export const createRecognition = ({ db, cache, clock, config, log }: Pick<Platform, 'db' | 'cache' | 'clock' | 'config' | 'log'>): Recognition => {
+export const createRecognition = ({
+  db,
+  cache,
+  clock,
+  config,
+  log,
+}: Pick<Platform, 'db' | 'cache' | 'clock' | 'config' | 'log'>): Recognition => {
   const known = new LRUCache<string, Viewer>({ max: remembered, ttl: rememberedMilliseconds })
   const keysOf = new LRUCache<string, Set<string>>({ max: remembered })
   let generation = 0
@@ -48,7 +54,9 @@ export const createRecognition = ({ db, cache, clock, config, log }: Pick<Platfo
     else await touchSession(db, row.id, now, new Date(now.getTime() + sessionTerm))
   }
 
-  cache.subscribe(channel, drop).catch((error: unknown) => log.error({ err: error }, 'sign-outs elsewhere are heard in ten seconds only'))
+  cache
+    .subscribe(channel, drop)
+    .catch((error: unknown) => log.error({ err: error }, 'sign-outs elsewhere are heard in ten seconds only'))
 
   return {
     identify: async (headers) => {
@@ -56,7 +64,8 @@ export const createRecognition = ({ db, cache, clock, config, log }: Pick<Platfo
       if (credential === undefined) return null
       const key = credential.kind === 'key' ? hashKey(credential.key) : credential.token
       const found = known.get(key)
-      if (found !== undefined) return credential.kind === 'key' || found.via === credential.via ? found : { ...found, via: credential.via }
+      if (found !== undefined)
+        return credential.kind === 'key' || found.via === credential.via ? found : { ...found, via: credential.via }
       const began = generation
       const now = clock.now()
       const row = credential.kind === 'key' ? await recogniseKey(db, key) : await recogniseSession(db, key, now)
@@ -73,7 +82,9 @@ export const createRecognition = ({ db, cache, clock, config, log }: Pick<Platfo
     },
     forget: (what) => {
       drop(what)
-      cache.publish(channel, what).catch((error: unknown) => log.warn({ err: error }, 'other processes forget in ten seconds only'))
+      cache
+        .publish(channel, what)
+        .catch((error: unknown) => log.warn({ err: error }, 'other processes forget in ten seconds only'))
     },
   }
 }

@@ -2,18 +2,18 @@ import { identity } from '@cinnabar/contracts/identity'
 import { isRefusal, refuse } from '@cinnabar/kernel/refusals'
 import { bind, FileAnswer } from '../../../platform/http/route.ts'
 import type { Platform } from '../../../platform/module.ts'
-import { createKey, revokeKey } from '../commands/manage-keys.ts'
 import { endOtherSessions, endSession } from '../commands/end-sessions.ts'
 import { grantRoles } from '../commands/grant-roles.ts'
 import { importArchive } from '../commands/import-archive.ts'
+import { createKey, revokeKey } from '../commands/manage-keys.ts'
 import { requestDeletion } from '../commands/request-deletion.ts'
 import { requestExport } from '../commands/request-export.ts'
 import { setConsent } from '../commands/set-consent.ts'
 import { restorePerson, suspendPerson } from '../commands/suspend-person.ts'
 import type { OauthHouse } from '../providers/oauth-houses.ts'
 import type { Passwords } from '../providers/passwords.ts'
-import { getConsents, getHandle, getMe, getSignInMethods } from '../queries/get-me.ts'
 import { getArchive, getExport } from '../queries/get-export.ts'
+import { getConsents, getHandle, getMe, getSignInMethods } from '../queries/get-me.ts'
 import type { Recognition } from '../queries/identify.ts'
 import { listKeysOf, listSessionsOf } from '../queries/list-credentials.ts'
 import { listPeople } from '../queries/list-people.ts'
@@ -65,7 +65,9 @@ export const identityRoutes = ({ platform, passwords, recognition, houses, ports
     },
     'POST /me/import': async ({ viewer, request }) => {
       const upload = await request.upload()
-      return upload === undefined ? refuse('unreadable_archive', { detail: 'No file was sent' }) : bringIn(viewer, upload.stream)
+      return upload === undefined
+        ? refuse('unreadable_archive', { detail: 'No file was sent' })
+        : bringIn(viewer, upload.stream)
     },
     'POST /me/deletion': ({ viewer, body }) => deletePerson(viewer, body.password),
     'GET /admin/people': ({ query }) => listPeople(db)(query),

@@ -1,9 +1,9 @@
-import type { Platform } from '../../../platform/module.ts'
 import type { FetchHandler } from '../../../platform/http/fetch-mount.ts'
 import { problem } from '../../../platform/http/problem.ts'
+import type { Platform } from '../../../platform/module.ts'
 import { addressHeader, authPath } from '../providers/better-auth.ts'
-import { refusalOf } from '../rules/auth-refusals.ts'
 import { callsPerMinute } from '../rules/auth-limits.ts'
+import { refusalOf } from '../rules/auth-refusals.ts'
 
 const largestBody = 64 * 1_024
 
@@ -43,7 +43,12 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 type Limits = Pick<Platform, 'cache' | 'config'>
 
 /** Seconds to wait, counted per address and, for a guessed password, per account as well. */
-const waitFor = async ({ cache, config }: Limits, path: string, address: string, body: Record<string, unknown>): Promise<number | undefined> => {
+const waitFor = async (
+  { cache, config }: Limits,
+  path: string,
+  address: string,
+  body: Record<string, unknown>,
+): Promise<number | undefined> => {
   if (!config.RATE_LIMITS) return undefined
   const most = callsPerMinute(path)
   if (most === undefined) return undefined
@@ -55,7 +60,8 @@ const waitFor = async ({ cache, config }: Limits, path: string, address: string,
 }
 
 /** The sign-in library's routes with this platform's limits before and its refusals after. */
-export const signInRoutes = (platform: Limits & Pick<Platform, 'log'>, handle: (request: Request) => Promise<Response>): FetchHandler =>
+export const signInRoutes =
+  (platform: Limits & Pick<Platform, 'log'>, handle: (request: Request) => Promise<Response>): FetchHandler =>
   async (request, { address, id }) => {
     const url = new URL(request.url)
     const path = url.pathname.slice(authPath.length)
@@ -78,7 +84,9 @@ export const signInRoutes = (platform: Limits & Pick<Platform, 'log'>, handle: (
     if (json === undefined) return refused('invalid_input', { detail: 'The body is not JSON' })
     const wait = await waitFor(platform, path, address, asRecord(json))
     if (wait !== undefined) return refused('rate_limited', { retryAfterSeconds: wait })
-    const answer = await handle(new Request(request.url, { method: request.method, headers, ...(text !== undefined && { body: text }) }))
+    const answer = await handle(
+      new Request(request.url, { method: request.method, headers, ...(text !== undefined && { body: text }) }),
+    )
     if (answer.status < 400) return answer
     const { code, message, ...data } = asRecord(parsed(await answer.text()))
     const refusal = refusalOf(answer.status, typeof code === 'string' ? code : undefined)
@@ -87,6 +95,9 @@ export const signInRoutes = (platform: Limits & Pick<Platform, 'log'>, handle: (
       return refused('fault', { requestId: id })
     }
     const field = refusal === 'already_taken' && data.field === undefined ? { field: 'email' } : {}
-    const reason = typeof code === 'string' && code !== refusal ? { reason: code, ...(typeof message === 'string' && { detail: message }) } : {}
+    const reason =
+      typeof code === 'string' && code !== refusal
+        ? { reason: code, ...(typeof message === 'string' && { detail: message }) }
+        : {}
     return refused(refusal, { ...data, ...field, ...reason }, answer.headers)
   }

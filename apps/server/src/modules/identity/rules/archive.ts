@@ -20,4 +20,5 @@ export type ArchiveLimits = { entries: number; expandedBytes: number }
 export const archiveLimits: ArchiveLimits = { entries: 20_000, expandedBytes: 256 * 1_024 * 1_024 }
 
 /** A path inside a part that stays inside it. */
-export const isInnerPath = (path: string): boolean => /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').some((step) => /^\.+$/.test(step))
+export const isInnerPath = (path: string): boolean =>
+  /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').some((step) => /^\.+$/.test(step))

@@ -1,6 +1,13 @@
 import type { Letter } from '../../../platform/mail/mail.ts'
 
-export type LetterKind = 'verify' | 'reset' | 'change-email' | 'password-changed' | 'leaving' | 'staying' | 'export-ready'
+export type LetterKind =
+  | 'verify'
+  | 'reset'
+  | 'change-email'
+  | 'password-changed'
+  | 'leaving'
+  | 'staying'
+  | 'export-ready'
 
 /** `link` is whole, with its origin; letters without an action have none. */
 export type LetterFacts = { name: string; link?: string; date?: string }
@@ -29,17 +36,27 @@ const english: Record<LetterKind, Words> = {
   },
   'password-changed': {
     subject: 'Your password was changed',
-    lines: ({ name }) => [`Hello ${name},`, 'your password was changed just now. If it was not you, set a new one at once:'],
+    lines: ({ name }) => [
+      `Hello ${name},`,
+      'your password was changed just now. If it was not you, set a new one at once:',
+    ],
     action: 'Set a new password',
   },
   leaving: {
     subject: 'Your account will be deleted',
-    lines: ({ name, date }) => [`Hello ${name},`, `as you asked, your account and all that is yours will be deleted on ${date}.`, 'To keep it, sign in before then.'],
+    lines: ({ name, date }) => [
+      `Hello ${name},`,
+      `as you asked, your account and all that is yours will be deleted on ${date}.`,
+      'To keep it, sign in before then.',
+    ],
     action: 'Sign in',
   },
   staying: {
     subject: 'Your account stays',
-    lines: ({ name }) => [`Hello ${name},`, 'you signed in, so your account will not be deleted. Good to have you back.'],
+    lines: ({ name }) => [
+      `Hello ${name},`,
+      'you signed in, so your account will not be deleted. Good to have you back.',
+    ],
   },
   'export-ready': {
     subject: 'Your data is ready',
@@ -56,7 +73,11 @@ const chinese: Record<LetterKind, Words> = {
   },
   reset: {
     subject: '设置新密码',
-    lines: ({ name }) => [`${name}，你好：`, '有人请求为你的账号设置新密码。链接一小时内有效。', '如果不是你本人，请忽略这封信，账号没有任何变化。'],
+    lines: ({ name }) => [
+      `${name}，你好：`,
+      '有人请求为你的账号设置新密码。链接一小时内有效。',
+      '如果不是你本人，请忽略这封信，账号没有任何变化。',
+    ],
     action: '设置新密码',
   },
   'change-email': {
@@ -71,7 +92,11 @@ const chinese: Record<LetterKind, Words> = {
   },
   leaving: {
     subject: '你的账号将被删除',
-    lines: ({ name, date }) => [`${name}，你好：`, `按你的请求，账号和全部内容将于 ${date} 删除。`, '如想保留，请在此之前登录。'],
+    lines: ({ name, date }) => [
+      `${name}，你好：`,
+      `按你的请求，账号和全部内容将于 ${date} 删除。`,
+      '如想保留，请在此之前登录。',
+    ],
     action: '登录',
   },
   staying: {
@@ -98,9 +123,20 @@ const page = (words: string[], action: string | undefined, link: string | undefi
 }
 
 /** A letter in the reader's language; English where there is none. */
-export const composeLetter = (kind: LetterKind, to: string, language: string, facts: LetterFacts): Letter & { html: string } => {
+export const composeLetter = (
+  kind: LetterKind,
+  to: string,
+  language: string,
+  facts: LetterFacts,
+): Letter & { html: string } => {
   const words = (language.startsWith('zh') ? chinese : english)[kind]
   const lines = words.lines(facts)
   const tail = words.action === undefined || facts.link === undefined ? [] : [`${words.action}: ${facts.link}`]
-  return { to, language, subject: words.subject, text: [...lines, ...tail].join('\n\n'), html: page(lines, words.action, facts.link) }
+  return {
+    to,
+    language,
+    subject: words.subject,
+    text: [...lines, ...tail].join('\n\n'),
+    html: page(lines, words.action, facts.link),
+  }
 }

@@ -19,7 +19,10 @@ export type ExportContributor = {
 export type EraseContributor = { readonly name: string; erase(userId: UserId): Promise<void> }
 
 /** What must be settled before a person may go, as a short sentence; undefined when nothing stands in the way. */
-export type DeletionGuard = { readonly name: string; obligation(q: Queryable, userId: UserId): Promise<string | undefined> }
+export type DeletionGuard = {
+  readonly name: string
+  obligation(q: Queryable, userId: UserId): Promise<string | undefined>
+}
 
 /** What identity asks of the modules above it; `main/compose.ts` fills it, and it is read when needed. */
 export type IdentityPorts = {

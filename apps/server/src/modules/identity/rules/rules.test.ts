@@ -44,8 +44,16 @@ test('a signed token opens with our secret only', () => {
 test('a header beats a cookie, and each kind of credential is known by its form', () => {
   const cookie = `theme=dark; cinnabar.session_token=${encodeURIComponent(signed('fromcookie'))}`
   expect(credentialOf({ cookie }, secret)).toEqual({ kind: 'session', token: 'fromcookie', via: 'cookie' })
-  expect(credentialOf({ cookie, authorization: 'Bearer plain' }, secret)).toEqual({ kind: 'session', token: 'plain', via: 'token' })
-  expect(credentialOf({ authorization: `bearer ${signed('abc')}` }, secret)).toEqual({ kind: 'session', token: 'abc', via: 'token' })
+  expect(credentialOf({ cookie, authorization: 'Bearer plain' }, secret)).toEqual({
+    kind: 'session',
+    token: 'plain',
+    via: 'token',
+  })
+  expect(credentialOf({ authorization: `bearer ${signed('abc')}` }, secret)).toEqual({
+    kind: 'session',
+    token: 'abc',
+    via: 'token',
+  })
   expect(credentialOf({ authorization: 'Bearer cnb_x.y' }, secret)).toEqual({ kind: 'key', key: 'cnb_x.y' })
   expect(credentialOf({ 'x-api-key': 'cnb_z', cookie }, secret)).toEqual({ kind: 'key', key: 'cnb_z' })
   expect(credentialOf({ authorization: 'Bearer a.forged', cookie }, secret)).toBeUndefined()
@@ -61,18 +69,24 @@ test('an error of the sign-in library is said in our table, and an unknown one b
 })
 
 test('devices are named and addresses cut to their network', () => {
-  expect(deviceOf('Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36 Edg/140.0')).toEqual({ browser: 'Edge', system: 'Windows' })
+  expect(deviceOf('Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36 Edg/140.0')).toEqual({
+    browser: 'Edge',
+    system: 'Windows',
+  })
   expect(deviceOf(null)).toEqual({ browser: 'unknown', system: 'unknown' })
-  expect([networkOf('203.0.113.9'), networkOf('::ffff:203.0.113.9'), networkOf('2001:db8:1:2::3'), networkOf('')]).toEqual([
-    '203.0.0.0/16',
-    '203.0.0.0/16',
-    '2001:db8::/32',
-    null,
-  ])
+  expect([
+    networkOf('203.0.113.9'),
+    networkOf('::ffff:203.0.113.9'),
+    networkOf('2001:db8:1:2::3'),
+    networkOf(''),
+  ]).toEqual(['203.0.0.0/16', '203.0.0.0/16', '2001:db8::/32', null])
 })
 
 test('a letter says the same in text and HTML, and a name cannot become markup', () => {
-  const letter = composeLetter('verify', 'a@example.com', 'zh-Hant', { name: '<b>Ada</b>', link: 'https://x.example/v?a=1&b=2' })
+  const letter = composeLetter('verify', 'a@example.com', 'zh-Hant', {
+    name: '<b>Ada</b>',
+    link: 'https://x.example/v?a=1&b=2',
+  })
   expect(letter.subject).toBe('验证你的邮箱')
   expect(letter.text).toContain('https://x.example/v?a=1&b=2')
   expect(letter.html).toContain('&lt;b&gt;Ada')

@@ -1,5 +1,5 @@
 import type { BetterAuthOptions } from 'better-auth'
-import { type CleanedWhere, createAdapterFactory, type CustomAdapter } from 'better-auth/adapters'
+import { type CleanedWhere, type CustomAdapter, createAdapterFactory } from 'better-auth/adapters'
 import type { BetterAuthDBSchema } from 'better-auth/db'
 import type { Db, Tx } from '../../../platform/database/database.ts'
 import { empty, join, raw, type Sql, sql } from '../../../platform/database/sql.ts'
@@ -124,22 +124,36 @@ export const createAuthAdapter = (db: Db, effects: AuthAdapterEffects) => {
         return back(model, q.kind === 'database' ? await q.transaction(make) : await make(q)) as typeof about.data
       },
       findOne: async (about) =>
-        back(keyOf(about), await q.maybe<Row>(sql`select * from ${tableOf(keyOf(about))}${filter(about.where)} limit 1`)),
+        back(
+          keyOf(about),
+          await q.maybe<Row>(sql`select * from ${tableOf(keyOf(about))}${filter(about.where)} limit 1`),
+        ),
       findMany: async (about) => {
         const model = keyOf(about)
         const { sortBy, offset } = about
-        const order = sortBy === undefined ? empty : sql` order by ${column(sortBy.field)} ${raw(sortBy.direction === 'desc' ? 'desc' : 'asc')}`
+        const order =
+          sortBy === undefined
+            ? empty
+            : sql` order by ${column(sortBy.field)} ${raw(sortBy.direction === 'desc' ? 'desc' : 'asc')}`
         const rows = await q.rows<Row>(sql`
           select * from ${tableOf(model)}${filter(about.where)}${order} limit ${about.limit} offset ${offset ?? 0}`)
         return rows.map((row) => back(model, row)) as never
       },
       count: async (about) =>
         (await q.one<{ n: number }>(sql`select count(*) as n from ${tableOf(keyOf(about))}${filter(about.where)}`)).n,
-      update: async (about) => back(keyOf(about), await update(keyOf(about), about.where, assignments(keyOf(about), about.update as object))),
+      update: async (about) =>
+        back(keyOf(about), await update(keyOf(about), about.where, assignments(keyOf(about), about.update as object))),
       updateMany: async (about) =>
-        (await q.rows<Row>(sql`update ${tableOf(keyOf(about))} set ${assignments(keyOf(about), about.update)}${filter(about.where)} returning id`)).length,
+        (
+          await q.rows<Row>(
+            sql`update ${tableOf(keyOf(about))} set ${assignments(keyOf(about), about.update)}${filter(about.where)} returning id`,
+          )
+        ).length,
       delete: async (about) => {
-        await endSessions(keyOf(about), await q.rows<Row>(sql`delete from ${tableOf(keyOf(about))}${filter(about.where)} returning *`))
+        await endSessions(
+          keyOf(about),
+          await q.rows<Row>(sql`delete from ${tableOf(keyOf(about))}${filter(about.where)} returning *`),
+        )
       },
       deleteMany: async (about) => {
         const rows = await q.rows<Row>(sql`delete from ${tableOf(keyOf(about))}${filter(about.where)} returning *`)
@@ -154,8 +168,11 @@ export const createAuthAdapter = (db: Db, effects: AuthAdapterEffects) => {
       },
       incrementOne: async (about) => {
         const model = keyOf(about)
-        const steps = Object.entries(about.increment).map(([field, by]) => sql`${column(field)} = ${column(field)} + ${by}`)
-        const set = about.set === undefined || entriesOf(model, about.set).length === 0 ? [] : [assignments(model, about.set)]
+        const steps = Object.entries(about.increment).map(
+          ([field, by]) => sql`${column(field)} = ${column(field)} + ${by}`,
+        )
+        const set =
+          about.set === undefined || entriesOf(model, about.set).length === 0 ? [] : [assignments(model, about.set)]
         return back(model, await update(model, about.where, join([...steps, ...set])))
       },
     }
@@ -167,7 +184,9 @@ export const createAuthAdapter = (db: Db, effects: AuthAdapterEffects) => {
       config: {
         ...config,
         transaction: (work) =>
-          db.transaction((tx) => work(createAdapterFactory({ config, adapter: ({ schema }) => on(tx, fieldsOf(schema)) })(options))),
+          db.transaction((tx) =>
+            work(createAdapterFactory({ config, adapter: ({ schema }) => on(tx, fieldsOf(schema)) })(options)),
+          ),
       },
       adapter: ({ schema }) => on(db, fieldsOf(schema)),
     })(options)

@@ -8,7 +8,12 @@ export type ConsentRow = { kind: ConsentKind; version: number; given: boolean; c
 export const listConsents = (q: Queryable, userId: UserId) =>
   q.rows<ConsentRow>(sql`select kind, version, given, changed_at from identity_consents where user_id = ${userId}`)
 
-export const saveConsent = (q: Queryable, userId: UserId, consent: { kind: ConsentKind; version: number; given: boolean }, at: Date) =>
+export const saveConsent = (
+  q: Queryable,
+  userId: UserId,
+  consent: { kind: ConsentKind; version: number; given: boolean },
+  at: Date,
+) =>
   q.run(sql`
     insert into identity_consents (user_id, kind, version, given, changed_at)
     values (${userId}, ${consent.kind}, ${consent.version}, ${consent.given}, ${at})

@@ -27,10 +27,19 @@ export const insertExport = (q: Queryable, row: { id: string; userId: UserId; at
     insert into identity_exports (id, user_id, state, created_at, expires_at)
     values (${row.id}, ${row.userId}, 'waiting', ${row.at}, ${row.expiresAt}) returning ${columns}`)
 
-export const findExport = (q: Queryable, id: string) => q.maybe<ExportRow>(sql`select ${columns} from identity_exports where id = ${id}`)
+export const findExport = (q: Queryable, id: string) =>
+  q.maybe<ExportRow>(sql`select ${columns} from identity_exports where id = ${id}`)
 
-export const noteProgress = (q: Queryable, id: string, state: ExportState, progress: number, bytes: number | null = null) =>
-  q.run(sql`update identity_exports set state = ${state}, progress = ${progress}, bytes = coalesce(${bytes}, bytes) where id = ${id}`)
+export const noteProgress = (
+  q: Queryable,
+  id: string,
+  state: ExportState,
+  progress: number,
+  bytes: number | null = null,
+) =>
+  q.run(
+    sql`update identity_exports set state = ${state}, progress = ${progress}, bytes = coalesce(${bytes}, bytes) where id = ${id}`,
+  )
 
 export const listExpiredExports = (q: Queryable, now: Date) =>
   q.rows<{ id: string }>(sql`select id from identity_exports where expires_at <= ${now} limit 200`)

@@ -30,7 +30,8 @@ export type PersonRow = {
 const columns = sql`id, handle, handle_changed_at, name, email, email_verified, bio, place, links, picture_id, language, roles,
   is_verified, status, suspended_reason, suspended_until, deletion_due_at, two_factor_enabled, created_at`
 
-export const findPerson = (q: Queryable, id: UserId) => q.maybe<PersonRow>(sql`select ${columns} from identity_users where id = ${id}`)
+export const findPerson = (q: Queryable, id: UserId) =>
+  q.maybe<PersonRow>(sql`select ${columns} from identity_users where id = ${id}`)
 
 export const lockPerson = (q: Queryable, id: UserId) =>
   q.maybe<PersonRow>(sql`select ${columns} from identity_users where id = ${id} for update`)
@@ -49,7 +50,8 @@ export const findPeopleByHandles = (q: Queryable, handles: readonly string[]) =>
     select ${columns} from identity_users where handle = any(${handles.map((handle) => handle.toLowerCase())}::text[]) and status = 'active'`)
 
 /** Makes those who want the same handle wait for each other: an update, unlike an insert, cannot step aside of a conflict. */
-export const lockHandle = (q: Queryable, handle: string) => q.rows(sql`select pg_advisory_xact_lock(hashtextextended(${handle}, 704215))`)
+export const lockHandle = (q: Queryable, handle: string) =>
+  q.rows(sql`select pg_advisory_xact_lock(hashtextextended(${handle}, 704215))`)
 
 export type NewPerson = {
   id: UserId
@@ -84,7 +86,9 @@ export const findPassword = async (q: Queryable, userId: UserId): Promise<string
 }
 
 export const setPasswordHash = (q: Queryable, userId: UserId, hash: string, at: Date) =>
-  q.run(sql`update identity_accounts set password = ${hash}, updated_at = ${at} where user_id = ${userId} and provider_id = 'credential'`)
+  q.run(
+    sql`update identity_accounts set password = ${hash}, updated_at = ${at} where user_id = ${userId} and provider_id = 'credential'`,
+  )
 
 export const listProviders = async (q: Queryable, userId: UserId): Promise<string[]> => {
   const rows = await q.rows<{ provider_id: string }>(sql`
@@ -136,7 +140,9 @@ export const setSuspension = (q: Queryable, id: UserId, reason: string, until: D
     where id = ${id}`)
 
 export const setLeaving = (q: Queryable, id: UserId, dueAt: Date, at: Date) =>
-  q.run(sql`update identity_users set status = 'leaving', deletion_due_at = ${dueAt}, updated_at = ${at} where id = ${id}`)
+  q.run(
+    sql`update identity_users set status = 'leaving', deletion_due_at = ${dueAt}, updated_at = ${at} where id = ${id}`,
+  )
 
 export const setActive = (q: Queryable, id: UserId, at: Date) =>
   q.run(sql`
@@ -157,12 +163,25 @@ export const listLapsedSuspensions = (q: Queryable, now: Date) =>
     select id from identity_users where status = 'suspended' and suspended_until <= ${now} limit 200`)
 
 export const listDueDeletions = (q: Queryable, now: Date) =>
-  q.rows<{ id: UserId }>(sql`select id from identity_users where status = 'leaving' and deletion_due_at <= ${now} limit 50`)
+  q.rows<{ id: UserId }>(
+    sql`select id from identity_users where status = 'leaving' and deletion_due_at <= ${now} limit 50`,
+  )
 
-export type PeopleFilter = { q: string | undefined; status: string | undefined; role: string | undefined; before: { at: Date; id: string } | null }
+export type PeopleFilter = {
+  q: string | undefined
+  status: string | undefined
+  role: string | undefined
+  before: { at: Date; id: string } | null
+}
 
 export const listPeople = (q: Queryable, filter: PeopleFilter, limit: number) => {
-  const start = filter.q === undefined ? null : `${filter.q.toLowerCase().replace(/^@/, '').replace(/[\\%_]/g, '\\$&')}%`
+  const start =
+    filter.q === undefined
+      ? null
+      : `${filter.q
+          .toLowerCase()
+          .replace(/^@/, '')
+          .replace(/[\\%_]/g, '\\$&')}%`
   return q.rows<PersonRow>(sql`
     select ${columns} from identity_users
     where (${start}::text is null or handle like ${start} or email like ${start})

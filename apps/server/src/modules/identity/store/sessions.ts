@@ -35,12 +35,22 @@ export const touchSession = (q: Queryable, id: string, now: Date, expiresAt: Dat
 export const touchKey = (q: Queryable, id: string, now: Date) =>
   q.run(sql`update identity_keys set last_used_at = ${now} where id = ${id}`)
 
-export const insertSession = (q: Queryable, session: { id: string; userId: UserId; token: string; expiresAt: Date; at: Date }) =>
+export const insertSession = (
+  q: Queryable,
+  session: { id: string; userId: UserId; token: string; expiresAt: Date; at: Date },
+) =>
   q.run(sql`
     insert into identity_sessions (id, user_id, token, expires_at, created_at, updated_at)
     values (${session.id}, ${session.userId}, ${session.token}, ${session.expiresAt}, ${session.at}, ${session.at})`)
 
-export type SessionRow = { id: string; token: string; ip_address: string | null; user_agent: string | null; created_at: Date; updated_at: Date }
+export type SessionRow = {
+  id: string
+  token: string
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Date
+  updated_at: Date
+}
 
 export const listSessions = (q: Queryable, userId: UserId, now: Date) =>
   q.rows<SessionRow>(sql`
@@ -52,14 +62,23 @@ export const deleteSession = (q: Queryable, userId: UserId, id: string) =>
 
 /** Ends all sessions but the one of `keptToken`. */
 export const deleteSessions = (q: Queryable, userId: UserId, keptToken: string | null) =>
-  q.run(sql`delete from identity_sessions where user_id = ${userId} and (${keptToken}::text is null or token <> ${keptToken})`)
+  q.run(
+    sql`delete from identity_sessions where user_id = ${userId} and (${keptToken}::text is null or token <> ${keptToken})`,
+  )
 
 export const deleteExpired = async (q: Queryable, now: Date): Promise<void> => {
   await q.run(sql`delete from identity_sessions where expires_at < ${now}`)
   await q.run(sql`delete from identity_verifications where expires_at < ${now}`)
 }
 
-export type KeyRow = { id: string; name: string; start: string; scopes: ('read' | 'write')[]; created_at: Date; last_used_at: Date | null }
+export type KeyRow = {
+  id: string
+  name: string
+  start: string
+  scopes: ('read' | 'write')[]
+  created_at: Date
+  last_used_at: Date | null
+}
 
 export const listKeys = (q: Queryable, userId: UserId) =>
   q.rows<KeyRow>(sql`
@@ -77,12 +96,15 @@ export const insertKey = (
 export const deleteKey = (q: Queryable, userId: UserId, id: string) =>
   q.run(sql`delete from identity_keys where user_id = ${userId} and id = ${id}`)
 
-export const deleteKeys = (q: Queryable, userId: UserId) => q.run(sql`delete from identity_keys where user_id = ${userId}`)
+export const deleteKeys = (q: Queryable, userId: UserId) =>
+  q.run(sql`delete from identity_keys where user_id = ${userId}`)
 
 export type PasskeyRow = { id: string; name: string | null; created_at: Date | null }
 
 export const listPasskeys = (q: Queryable, userId: UserId) =>
-  q.rows<PasskeyRow>(sql`select id, name, created_at from identity_passkeys where user_id = ${userId} order by created_at`)
+  q.rows<PasskeyRow>(
+    sql`select id, name, created_at from identity_passkeys where user_id = ${userId} order by created_at`,
+  )
 
 /** All that lets a person in: ways to sign in, sessions, keys, second factors. */
 export const deleteCredentials = async (q: Queryable, userId: UserId): Promise<void> => {

@@ -1,5 +1,5 @@
-import type { profiles } from '@cinnabar/contracts/profiles'
 import type { BodyOf } from '@cinnabar/contracts/endpoint'
+import type { profiles } from '@cinnabar/contracts/profiles'
 import { isRefusal, refuse } from '@cinnabar/kernel/refusals'
 import type { Viewer } from '@cinnabar/kernel/viewer'
 import type { ProfilesDeps } from '../index.ts'
@@ -22,7 +22,8 @@ export const changeProfile =
           const claimed = await media.claim(tx, [wish.picture], viewer.id, usedBy)
           if (isRefusal(claimed)) return claimed
           const card = (await media.mediaByIds(tx, [wish.picture])).get(wish.picture)
-          if (card?.status !== 'ready' || card.kind !== 'picture') return refuse('media_not_ready', { mediaIds: [wish.picture] })
+          if (card?.status !== 'ready' || card.kind !== 'picture')
+            return refuse('media_not_ready', { mediaIds: [wish.picture] })
         }
         if (before.picture !== null) await media.release(tx, [before.picture], usedBy)
       }

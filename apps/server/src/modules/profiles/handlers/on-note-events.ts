@@ -30,7 +30,9 @@ export const onNoteEvents: readonly EventHandler[] = [
   on(noteChanged, 'profiles.count-changed', (tx, { payload }) =>
     setListed(tx, payload.noteId, payload.authorId, payload.version, isListed(payload.visibility)),
   ),
-  on(noteHidden, 'profiles.count-hidden', (tx, { payload }) => setListed(tx, payload.noteId, payload.authorId, payload.version, false)),
+  on(noteHidden, 'profiles.count-hidden', (tx, { payload }) =>
+    setListed(tx, payload.noteId, payload.authorId, payload.version, false),
+  ),
   on(noteLiked, 'profiles.count-like', (tx, { payload }) => like(tx, payload.noteId, payload.authorId, 1)),
   on(noteUnliked, 'profiles.count-unlike', (tx, { payload }) => like(tx, payload.noteId, payload.authorId, -1)),
   on(noteErased, 'profiles.count-erased', async (tx, { payload }) => {
