@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PictureSpec } from './spec.ts'
 
 /** Raise it when a change of the painters should be seen in worlds that exist already. */
-export const rendererVersion = 1
+const rendererVersion = 1
 
 /** The name of a picture's content: its spec, with keys in one order, its width and the version of the painters. */
 export function cacheKey(spec: PictureSpec, width: number): string {

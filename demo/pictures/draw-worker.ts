@@ -23,7 +23,7 @@ if (parentPort === null) {
 const port = parentPort
 // On Linux a priority is of the calling thread; where it is of the process, drawing must not slow the server down with it.
 if (process.platform === 'linux') {
-  setPriority(0, constants.priority.PRIORITY_LOW)
+  setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
 }
 sharp.concurrency(1)
 

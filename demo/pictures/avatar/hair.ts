@@ -5,7 +5,7 @@ import type { Pen } from '../paint/frame.ts'
 import type { Random } from '../paint/random.ts'
 import { disc, fill, roundedRect, stroke } from '../paint/shapes.ts'
 
-export interface HairColours {
+interface HairColours {
   hair: string
   /** For a scarf or a hat. */
   cloth: string

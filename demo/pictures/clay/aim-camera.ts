@@ -9,7 +9,7 @@ interface Covered {
   bottom: number
 }
 
-export interface Aim {
+interface Aim {
   /** Shares of the picture's width and height that the group may take. */
   fillX: number
   fillY: number

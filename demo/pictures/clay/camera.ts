@@ -2,7 +2,7 @@ import type { RGB } from '../paint/colour.ts'
 import { isEmpty, unionBox } from './bounds.ts'
 import type { Camera, PlacedPart } from './scene.ts'
 
-export interface Standpoint {
+interface Standpoint {
   /** Radians round and above the group. */
   azimuth: number
   elevation: number

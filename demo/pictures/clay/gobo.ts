@@ -1,7 +1,7 @@
 import type { Random } from '../paint/random.ts'
 import { nth } from '../paint/random.ts'
 
-export const edge = (d: number, s: number) => (d < -s ? 0 : d > s ? 1 : 0.5 + d / s / 2)
+const edge = (d: number, s: number) => (d < -s ? 0 : d > s ? 1 : 0.5 + d / s / 2)
 
 export const goboWindow = (s: number, ox: number, oy: number) => (u: number, v: number) => {
   const a = (u - ox) / s

@@ -17,7 +17,7 @@ interface Lamp {
   area: number
 }
 
-export interface GatherTools {
+interface GatherTools {
   scene: Scene
   tracer: PartTracer
   grid: SceneGrid

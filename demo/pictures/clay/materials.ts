@@ -18,7 +18,7 @@ export interface Material {
   tex?: (x: number, y: number, z: number, base: RGB) => RGB
 }
 
-export type MaterialOptions = Partial<Omit<Material, 'col'>>
+type MaterialOptions = Partial<Omit<Material, 'col'>>
 
 export const material = (colour: string | RGB, options: MaterialOptions = {}): Material => ({
   col: typeof colour === 'string' ? linearColour(colour) : colour,

@@ -2,7 +2,7 @@ import { clamp } from '../paint/colour.ts'
 import { nth } from '../paint/random.ts'
 import type { Field } from './scene.ts'
 
-export const exactOutline = (p: number[][]) => {
+const exactOutline = (p: number[][]) => {
   const n = p.length
   const X = p.map((q) => nth(q, 0))
   const Y = p.map((q) => nth(q, 1))
@@ -33,7 +33,7 @@ export const exactOutline = (p: number[][]) => {
 }
 
 /** an outline's field is baked once into a grid: a lookup costs the same for 4 or 80 corners */
-export const outlineField = (p: number[][]) => {
+const outlineField = (p: number[][]) => {
   const f = exactOutline(p)
   const xs = p.map((q) => nth(q, 0))
   const ys = p.map((q) => nth(q, 1))

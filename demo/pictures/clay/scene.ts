@@ -6,7 +6,7 @@ import { moved, scaled, turnedX, turnedY, turnedZ } from './operations.ts'
 /** Signed distance to a surface: negative inside. Lengths are in units of about a hand's width. */
 export type Field = (x: number, y: number, z: number) => number
 
-export type Part = [Field, Material]
+type Part = [Field, Material]
 export type Model = Part[]
 
 export interface PlacedPart extends PartBox {
@@ -14,7 +14,7 @@ export interface PlacedPart extends PartBox {
   m: Material
 }
 
-export interface Placing {
+interface Placing {
   /** Turns about the axes, radians, applied z, x, y. */
   rx?: number
   ry?: number

@@ -1,7 +1,7 @@
 import { clamp, mixLinear, type RGB } from '../paint/colour.ts'
 import type { Floor } from './scene.ts'
 
-export type StagePlace = 'floor' | 'bend' | 'wall'
+type StagePlace = 'floor' | 'bend' | 'wall'
 
 /** The endless ground of a studio: floor, bend, wall. What was hit is left in the fields. */
 export class StageWalls {

@@ -6,7 +6,7 @@ import { glow, linear, radial } from '../paint/gradients.ts'
 import { disc, fill, rect, roundedRect, stroke } from '../paint/shapes.ts'
 import { clouds, paintSky, skies } from './sky.ts'
 
-export function tower(
+function tower(
   frame: Frame,
   pen: Pen,
   x: number,

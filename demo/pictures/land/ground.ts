@@ -46,7 +46,7 @@ export function pineTree(pen: Pen, x: number, y: number, h: number, col: string,
   rect(pen, x - h * 0.012, y - h * 0.08, h * 0.024, h * 0.1, col)
 }
 
-export interface Snow {
+interface Snow {
   /** How far the snow reaches down the slope. */
   depthAt: (x: number) => number
   lit: string

@@ -16,7 +16,7 @@ export interface Sky {
   dark: boolean
 }
 
-export const defineSky = (
+const defineSky = (
   name: string,
   top: string,
   mid: string,
@@ -51,7 +51,7 @@ export function paintSky(frame: Frame, s: Sky, hz: number): void {
   )
 }
 
-export interface CloudLayer {
+interface CloudLayer {
   top: number
   bottom: number
   dark: string

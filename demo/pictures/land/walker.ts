@@ -3,7 +3,7 @@ import { curve, outline, points } from '../paint/curves.ts'
 import type { Frame, Pen } from '../paint/frame.ts'
 import { disc, fill, rect, roundedRect, stroke } from '../paint/shapes.ts'
 
-export interface WalkerLook {
+interface WalkerLook {
   coat: string
   legs: string
   hair: string

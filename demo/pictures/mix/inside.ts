@@ -17,7 +17,7 @@ type PaintScene = (frame: Frame) => void
 const insideScenes: Partial<Record<SceneName, PaintScene>> = { ...landScenes, ...tableScenes, ...lifeScenes }
 
 /** The flat scenes a layout can hold; words inside words and 3D inside flat are refused. */
-export function insideScene(name: SceneName): PaintScene {
+function insideScene(name: SceneName): PaintScene {
   const paint = insideScenes[name]
   if (paint === undefined) {
     throw new RangeError(`The scene ${name} cannot stand inside a mixed layout`)

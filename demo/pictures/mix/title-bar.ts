@@ -45,7 +45,7 @@ const styles = {
   shadowed,
   sticker: outlined(() => '#ffffff', dark, 0.2),
 } satisfies Record<string, WriteLine>
-export type TitleStyle = keyof typeof styles
+type TitleStyle = keyof typeof styles
 export const titleStyles = Object.keys(styles) as TitleStyle[]
 
 /** The title over a picture, at most two lines; `y` is the baseline of the first. Returns the last baseline. */

@@ -1,6 +1,6 @@
 export type RGB = [number, number, number]
 
-export const toLinear = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+const toLinear = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
 
 export const toGamma = (v: number) => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055)
 
@@ -28,7 +28,7 @@ export const linearColour = (h: string): RGB => {
   return [toLinear(r), toLinear(g), toLinear(b)]
 }
 
-export function toLab([r, g, b]: RGB): RGB {
+function toLab([r, g, b]: RGB): RGB {
   r = toLinear(r)
   g = toLinear(g)
   b = toLinear(b)
@@ -42,7 +42,7 @@ export function toLab([r, g, b]: RGB): RGB {
   ]
 }
 
-export function fromLab([L, A, B]: RGB): RGB {
+function fromLab([L, A, B]: RGB): RGB {
   const l = (L + 0.3963377774 * A + 0.2158037573 * B) ** 3
   const m = (L - 0.1055613458 * A - 0.0638541728 * B) ** 3
   const s = (L - 0.0894841775 * A - 1.291485548 * B) ** 3
@@ -53,7 +53,7 @@ export function fromLab([L, A, B]: RGB): RGB {
   ]
 }
 
-export const writeColour = ([r, g, b]: RGB, a = 1) =>
+const writeColour = ([r, g, b]: RGB, a = 1) =>
   a >= 1
     ? `#${((1 << 24) | (Math.round(r * 255) << 16) | (Math.round(g * 255) << 8) | Math.round(b * 255)).toString(16).slice(1)}`
     : `rgba(${Math.round(r * 255)},${Math.round(g * 255)},${Math.round(b * 255)},${a.toFixed(3)})`
@@ -72,11 +72,6 @@ export function shift(h: string, dl: number, cm = 1, dh = 0, al = 1): string {
   const c = Math.hypot(A, B) * cm
   const t = Math.atan2(B, A) + (dh * Math.PI) / 180
   return writeColour(fromLab([clamp(L + dl), c * Math.cos(t), c * Math.sin(t)]), al)
-}
-
-export function fromLch(L: number, C: number, H: number, al = 1): string {
-  const t = (H * Math.PI) / 180
-  return writeColour(fromLab([L, C * Math.cos(t), C * Math.sin(t)]), al)
 }
 
 export const lightness = (h: string) => toLab(parseColour(h))[0]

@@ -27,7 +27,7 @@ export interface Frame {
   objects: PlacedObject[]
 }
 
-export interface FrameOptions {
+interface FrameOptions {
   width?: number
   height?: number
   scale?: number
@@ -100,7 +100,7 @@ export function layer(
   pen.restore()
 }
 
-export function blurred(sheet: Canvas, radius: number): Canvas {
+function blurred(sheet: Canvas, radius: number): Canvas {
   const soft = createCanvas(sheet.width, sheet.height)
   const pen = soft.getContext('2d')
   pen.filter = `blur(${radius}px)`

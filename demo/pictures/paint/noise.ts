@@ -1,6 +1,6 @@
 import { createRandom, nth } from './random.ts'
 
-export type Noise = (x: number, y: number) => number
+type Noise = (x: number, y: number) => number
 
 export function createNoise(seed: string | number): Noise {
   // gradient noise, about -1..1

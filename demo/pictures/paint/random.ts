@@ -22,7 +22,7 @@ export function nth<T>(list: readonly T[], index: number): T {
 }
 
 /** FNV-1a with the finaliser of MurmurHash3: without it neighbouring seeds give neighbouring pictures. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let h = 2166136261
   for (let i = 0; i < text.length; i++) {
     h ^= text.charCodeAt(i)

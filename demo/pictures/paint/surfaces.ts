@@ -7,7 +7,7 @@ import { disc, fill, rect, stroke } from './shapes.ts'
 import { linenTile, texture } from './tiles.ts'
 import { wood } from './wood.ts'
 
-export function marble(frame: Frame, base = '#f1eeea', vein = '#8d8a88'): void {
+function marble(frame: Frame, base = '#f1eeea', vein = '#8d8a88'): void {
   const { pen, random, width, height } = frame
   rect(pen, 0, 0, width, height, base)
   const n = createNoise(`${frame.seed}m`)
@@ -46,7 +46,7 @@ export function marble(frame: Frame, base = '#f1eeea', vein = '#8d8a88'): void {
   }
 }
 
-export function linen(frame: Frame, base: string): void {
+function linen(frame: Frame, base: string): void {
   const { pen, width, height, random } = frame
   rect(pen, 0, 0, width, height, base)
   texture(frame, linenTile(), 0.5, 'soft-light', 0.8)
@@ -74,7 +74,7 @@ export function linen(frame: Frame, base: string): void {
   )
 }
 
-export function terrazzo(frame: Frame, base: string, cols: string[]): void {
+function terrazzo(frame: Frame, base: string, cols: string[]): void {
   const { pen, width, height, random } = frame
   rect(pen, 0, 0, width, height, base)
   for (let i = 0; i < 330; i++) {
@@ -94,7 +94,7 @@ export function terrazzo(frame: Frame, base: string, cols: string[]): void {
   }
 }
 
-export function checkerTiles(frame: Frame, a: string, b: string, size: number, grout?: string): void {
+function checkerTiles(frame: Frame, a: string, b: string, size: number, grout?: string): void {
   const { pen, width, height, random } = frame
   for (let y = 0, j = 0; y < height; y += size, j++) {
     for (let x = 0, i = 0; x < width; x += size, i++) {
@@ -110,7 +110,7 @@ export function checkerTiles(frame: Frame, a: string, b: string, size: number, g
   }
 }
 
-export function gingham(frame: Frame, base: string, col: string, size = 44): void {
+function gingham(frame: Frame, base: string, col: string, size = 44): void {
   const { pen, width, height } = frame
   rect(pen, 0, 0, width, height, base)
   for (let x = 0; x < width; x += size * 2) {

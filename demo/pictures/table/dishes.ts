@@ -5,7 +5,7 @@ import { type Frame, type Pen, TAU } from '../paint/frame.ts'
 import { linear, radial } from '../paint/gradients.ts'
 import { clipped, disc, placed, ring, shadow } from '../paint/shapes.ts'
 
-export const tableShadow = 'rgba(30,14,28,.42)'
+const tableShadow = 'rgba(30,14,28,.42)'
 
 /** everything that lies on a table drops the same shadow: down and to the right */
 export const castOnTable = (frame: Frame, d: number, draw: () => void, blur = d * 0.9): void =>

@@ -43,7 +43,7 @@ export function noodles(frame: Frame): void {
   steam(frame, width * 0.5, height * 0.5)
 }
 
-export function sideDish(frame: Frame, x: number, y: number, r: number): void {
+function sideDish(frame: Frame, x: number, y: number, r: number): void {
   const { random } = frame
   const k = random.integer(0, 3)
   bowl(frame, x, y, r, random.pick(dishColours), k === 0 ? '#4a1d12' : k === 1 ? '#b3281c' : '#efe6d2')

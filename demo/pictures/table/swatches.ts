@@ -9,7 +9,7 @@ import { layTable } from '../paint/surfaces.ts'
 import { fontStack, fonts, registerFonts } from '../paint/words.ts'
 import { accessory } from './accessory.ts'
 
-export function smear(
+function smear(
   frame: Frame,
   x: number,
   y: number,

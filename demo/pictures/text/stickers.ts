@@ -11,7 +11,7 @@ import { fruitTop } from '../table/fruit-top.ts'
 
 type DrawSticker = (frame: Frame, x: number, y: number, size: number) => void
 
-export function starPath(pen: Pen, x: number, y: number, size: number, waist = 0.45): void {
+function starPath(pen: Pen, x: number, y: number, size: number, waist = 0.45): void {
   pen.beginPath()
   for (let k = 0; k < 10; k++) {
     const angle = (k * Math.PI) / 5 - Math.PI / 2
@@ -62,7 +62,7 @@ const stickers = {
   lipstick: (frame, x, y, s) => accessory(frame, 'lipstick', x, y, s / 62, 0.4),
   bag: (frame, x, y, s) => accessory(frame, 'bag', x, y, s / 78, -0.15),
 } satisfies Record<string, DrawSticker>
-export type StickerName = keyof typeof stickers
+type StickerName = keyof typeof stickers
 
 const topics: readonly (readonly [RegExp, StickerName, StickerName])[] = [
   [/美妆|口红|护肤|妆|beauty|make-?up|lip|skin/i, 'lipstick', 'heart'],

@@ -126,4 +126,4 @@ export const bear = (c: string): Model => [
   ],
 ]
 
-export const bumpMat = (c: string): Material => matte(c, { slot: 1, sss: 0.2 })
+const bumpMat = (c: string): Material => matte(c, { slot: 1, sss: 0.2 })

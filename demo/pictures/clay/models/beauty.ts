@@ -32,7 +32,7 @@ export const jar = (body: string, lid: string, glassy = false): Model => [
   [moved(cylinder(0.61, 0.02, 0.01), 0, 0.62, 0), gold()],
 ]
 
-export const band =
+const band =
   (base: RGB, ink: RGB, y0: number, y1: number, lines: number[]) =>
   (x: number, y: number, z: number, b: RGB): RGB =>
     z > 0 && y > y0 && y < y1 && Math.abs(x) < 0.32

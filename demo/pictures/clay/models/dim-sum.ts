@@ -14,7 +14,7 @@ export const dumpling = (): Model => [
   ],
 ]
 
-export const bumpyRim =
+const bumpyRim =
   (R: number, r: number): Field =>
   (x, y, z) => {
     const a = Math.atan2(z, x)

@@ -43,7 +43,7 @@ export const mug = (c: string, drink?: string, tall = 0.8): Model => {
 }
 
 /** a heart or leaf of milk on the coffee */
-export const latte =
+const latte =
   (coffee: RGB) =>
   (x: number, _y: number, z: number): RGB => {
     const milk: RGB = [0.86, 0.68, 0.48]

@@ -5,7 +5,7 @@ import type { Field, Model } from '../scene.ts'
 import { box, capsule, cylinder, ellipsoid, sphere, torus } from '../shapes.ts'
 
 /** friendly vinyl figure for avatars: faceless but for two dots and a blush */
-export interface Who {
+interface Who {
   skin: string
   hair: string
   style: number

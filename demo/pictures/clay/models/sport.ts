@@ -9,7 +9,7 @@ export const dumbbell = (c: string): Model => [
   [mirrored(moved(turnedZ(spin6(0.36, 0.26), Math.PI / 2), 0.66, 0.36, 0)), material(c, { slot: 1, rough: 0.5 })],
 ]
 
-export const spin6 = (R: number, h: number): Field => {
+const spin6 = (R: number, h: number): Field => {
   const k = Math.PI / 3
   return (x, y, z) => {
     const a = Math.atan2(z, x)

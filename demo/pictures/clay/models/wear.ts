@@ -94,38 +94,6 @@ export const sneaker = (up: string, sole: string, accent: string): Model => {
   ]
 }
 
-export const heel = (c: string): Model => {
-  const side: Field = extrude(
-    [
-      [-0.86, 0.78],
-      [-0.7, 0.98],
-      [-0.5, 0.75],
-      [-0.1, 0.42],
-      [0.3, 0.2],
-      [0.86, 0.1],
-      [0.92, 0.03],
-      [0.8, 0],
-      [0.3, 0.03],
-      [-0.2, 0.24],
-      [-0.66, 0.62],
-      [-0.72, 0.0],
-      [-0.78, 0.0],
-    ],
-    0.24,
-    0.03,
-  )
-  return [
-    [
-      cut(
-        smoothUnion(0.06, side, moved(ellipsoid(0.42, 0.13, 0.26), 0.52, 0.13, 0)),
-        moved(ellipsoid(0.5, 0.22, 0.17), 0.0, 0.55, 0),
-        0.05,
-      ),
-      glossy(c, { slot: 1, rough: 0.16 }),
-    ],
-  ]
-}
-
 export const watch = (strap: string): Model => [
   [moved(turnedX(intersection(torus(0.62, 0.1), box(2, 2, 2)), Math.PI / 2), 0, 0.66, 0), matte(strap, { slot: 1 })],
   [moved(box(0.3, 0.09, 0.34, 0.08), 0, 1.3, 0), silver()],

@@ -8,7 +8,7 @@ import { corners, pillow, sofa } from '../models/furniture.ts'
 import { cactus, potplant } from '../models/plants.ts'
 import { cake } from '../models/sweets.ts'
 import { cut, moved, union } from '../operations.ts'
-import { type Field, place } from '../scene.ts'
+import { type Field, place, raised } from '../scene.ts'
 import { box, cylinder, dome, ellipsoid, sphere } from '../shapes.ts'
 
 export function isoroomSet(set: ClaySet): void {
@@ -245,7 +245,7 @@ export function isoroomSet(set: ClaySet): void {
     col: linearColour(mix(palette.soft, palette.paper, 0.5)),
     wall: linearColour(mix(palette.soft, palette.paper, 0.5)),
   }
-  set.objs = set.objs.map((q) => ({ ...q, d: moved(q.d, 0, 0.4, 0), ay: q.ay + 0.4, by: q.by + 0.4 }))
+  set.objs = raised(set.objs, 0.4)
   set.el = 0.56
   set.az = 0.72
   set.fov = 11

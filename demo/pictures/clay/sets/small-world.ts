@@ -3,7 +3,7 @@ import type { ClaySet } from '../clay-set.ts'
 import { material, matte } from '../materials.ts'
 import { cloud, house, island, pine, tent, tree } from '../models/small-world.ts'
 import { moved, turnedX, turnedZ, union } from '../operations.ts'
-import { place } from '../scene.ts'
+import { place, raised } from '../scene.ts'
 import { cylinder, sphere } from '../shapes.ts'
 
 export function dioramaSet(set: ClaySet): void {
@@ -43,7 +43,7 @@ export function dioramaSet(set: ClaySet): void {
   set.objs.push(...place(cloud(), -1.2, 2.2, -0.4), ...place(cloud(), 1.2, 1.8, -0.2, { s: 0.8 }))
   set.floorKind = 'plain'
   set.floor = { curve: 1.2, back: 4, col: linearColour(palette.soft), wall: linearColour(palette.soft) }
-  set.objs = set.objs.map((q) => ({ ...q, d: moved(q.d, 0, 1.25, 0), ay: q.ay + 1.25, by: q.by + 1.25 }))
+  set.objs = raised(set.objs, 1.25)
   set.el = 0.42
   set.az = 0.5
   set.fov = 12
@@ -80,7 +80,7 @@ export function campSet(set: ClaySet): void {
   )
   set.floor = { curve: 1.2, back: 4, col: linearColour('#2b3454'), wall: linearColour('#232c4c') }
   set.floorKind = 'plain'
-  set.objs = set.objs.map((q) => ({ ...q, d: moved(q.d, 0, 1.25, 0), ay: q.ay + 1.25, by: q.by + 1.25 }))
+  set.objs = raised(set.objs, 1.25)
   set.el = 0.4
   set.az = 0.4
   set.fov = 12

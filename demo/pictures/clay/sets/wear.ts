@@ -21,9 +21,6 @@ export function bagSet(set: ClaySet): void {
       ])
       .slice(0, 2),
   ])
-  if (random.chance(0.5)) {
-    set.objs = set.objs.map((x) => x)
-  }
   set.light = random.pick(['noon', 'morning', 'dusk'])
 }
 
