@@ -448,6 +448,53 @@ CREATE TABLE "notes_versions" (
 	CONSTRAINT "notes_versions_note_id_version_pk" PRIMARY KEY("note_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "notifications_actors" (
+	"group_id" uuid NOT NULL,
+	"actor_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notifications_actors_group_id_actor_id_pk" PRIMARY KEY("group_id","actor_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notifications_groups" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"stream" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject" uuid NOT NULL,
+	"note_id" uuid,
+	"comment_id" uuid,
+	"parent_id" uuid,
+	"excerpt" text DEFAULT '' NOT NULL,
+	"people" integer DEFAULT 0 NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"read_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notifications_keys" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"private_key" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notifications_keys_one" CHECK ("notifications_keys"."id" = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "notifications_settings" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"settings" jsonb NOT NULL,
+	"digest" text NOT NULL,
+	"digested_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notifications_subscriptions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"endpoint" text NOT NULL,
+	"p256dh" text NOT NULL,
+	"auth" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notifications_subscriptions_endpoint" UNIQUE("endpoint")
+);
+--> statement-breakpoint
 CREATE TABLE "places_items" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"identity" text NOT NULL,
@@ -565,6 +612,11 @@ ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_series_id_no
 ALTER TABLE "notes_series_items" ADD CONSTRAINT "notes_series_items_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes_topics" ADD CONSTRAINT "notes_topics_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes_versions" ADD CONSTRAINT "notes_versions_note_id_notes_items_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications_actors" ADD CONSTRAINT "notifications_actors_group_id_notifications_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."notifications_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications_actors" ADD CONSTRAINT "notifications_actors_actor_id_identity_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications_groups" ADD CONSTRAINT "notifications_groups_person_id_identity_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications_settings" ADD CONSTRAINT "notifications_settings_person_id_identity_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications_subscriptions" ADD CONSTRAINT "notifications_subscriptions_person_id_identity_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."identity_users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "places_keys" ADD CONSTRAINT "places_keys_place_id_places_items_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profiles_counts" ADD CONSTRAINT "profiles_counts_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profiles_notes" ADD CONSTRAINT "profiles_notes_user_id_identity_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."identity_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -625,7 +677,7 @@ CREATE INDEX "moderation_reports_queue" ON "moderation_reports" USING btree ("st
 CREATE INDEX "moderation_reports_target" ON "moderation_reports" USING btree ("kind","target_id") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "moderation_reports_once" ON "moderation_reports" USING btree ("reporter_id","kind","target_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "notes_collects_recent" ON "notes_collects" USING btree ("user_id","at","note_id");--> statement-breakpoint
-CREATE INDEX "notes_collects_note" ON "notes_collects" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "notes_collects_note" ON "notes_collects" USING btree ("note_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notes_items_code" ON "notes_items" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "notes_items_profile" ON "notes_items" USING btree ("author_id","published_at","id") WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "notes_items_desk" ON "notes_items" USING btree ("author_id","updated_at","id") WHERE status <> 'published';--> statement-breakpoint
@@ -633,10 +685,22 @@ CREATE INDEX "notes_items_place" ON "notes_items" USING btree ("place_id","publi
 CREATE INDEX "notes_items_waiting" ON "notes_items" USING btree ("updated_at") WHERE status in ('processing', 'reviewing');--> statement-breakpoint
 CREATE INDEX "notes_items_deleted" ON "notes_items" USING btree ("deleted_at") WHERE status = 'deleted';--> statement-breakpoint
 CREATE INDEX "notes_likes_recent" ON "notes_likes" USING btree ("user_id","at","note_id");--> statement-breakpoint
-CREATE INDEX "notes_likes_note" ON "notes_likes" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "notes_likes_note" ON "notes_likes" USING btree ("note_id","user_id");--> statement-breakpoint
 CREATE INDEX "notes_series_author" ON "notes_series" USING btree ("author_id","updated_at");--> statement-breakpoint
 CREATE INDEX "notes_series_items_note" ON "notes_series_items" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "notes_topics_recent" ON "notes_topics" USING btree ("topic_id","published_at","note_id");--> statement-breakpoint
+CREATE INDEX "notifications_actors_latest" ON "notifications_actors" USING btree ("group_id","at","actor_id");--> statement-breakpoint
+CREATE INDEX "notifications_actors_actor" ON "notifications_actors" USING btree ("actor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notifications_groups_open" ON "notifications_groups" USING btree ("person_id","kind","subject") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_groups_subject" ON "notifications_groups" USING btree ("person_id","kind","subject");--> statement-breakpoint
+CREATE INDEX "notifications_groups_all" ON "notifications_groups" USING btree ("person_id","at","id");--> statement-breakpoint
+CREATE INDEX "notifications_groups_stream" ON "notifications_groups" USING btree ("person_id","stream","at","id");--> statement-breakpoint
+CREATE INDEX "notifications_groups_unread" ON "notifications_groups" USING btree ("person_id","stream") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_groups_note" ON "notifications_groups" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "notifications_groups_comment" ON "notifications_groups" USING btree ("comment_id");--> statement-breakpoint
+CREATE INDEX "notifications_groups_at" ON "notifications_groups" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "notifications_settings_digest" ON "notifications_settings" USING btree ("digest","person_id") WHERE digest <> 'off';--> statement-breakpoint
+CREATE INDEX "notifications_subscriptions_person" ON "notifications_subscriptions" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "places_items_identity" ON "places_items" USING btree ("identity");--> statement-breakpoint
 CREATE INDEX "places_items_position" ON "places_items" USING btree ("lat","lng");--> statement-breakpoint
 CREATE INDEX "places_keys_prefix" ON "places_keys" USING btree ("key" text_pattern_ops);--> statement-breakpoint

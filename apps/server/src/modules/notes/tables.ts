@@ -99,7 +99,7 @@ export const notesLikes = pgTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.noteId] }),
     index('notes_likes_recent').on(table.userId, table.at, table.noteId),
-    index('notes_likes_note').on(table.noteId),
+    index('notes_likes_note').on(table.noteId, table.userId),
   ],
 )
 
@@ -113,7 +113,7 @@ export const notesCollects = pgTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.noteId] }),
     index('notes_collects_recent').on(table.userId, table.at, table.noteId),
-    index('notes_collects_note').on(table.noteId),
+    index('notes_collects_note').on(table.noteId, table.userId),
   ],
 )
 
