@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { mediaFailure, mediaKind } from '@cinnabar/contracts/media'
+import { z } from 'zod'
 import { defineEvent } from '../../platform/events/events.ts'
 
 /** Every rendition is made; from now on it may be shown to anyone. */

@@ -1,9 +1,19 @@
-import { strToU8, zipSync } from 'fflate'
-import { createTestApp, type TestApp } from '@cinnabar/testkit/test-app'
+import {
+  fetchFile,
+  flatPng,
+  phonePhoto,
+  photo,
+  textBomb,
+  textChunk,
+  twoColours,
+  upload,
+  uploadAndWait,
+} from '@cinnabar/testkit/media-files'
 import { signUp, type TestPerson } from '@cinnabar/testkit/people'
+import { createTestApp, type TestApp } from '@cinnabar/testkit/test-app'
+import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fetchFile, flatPng, phonePhoto, photo, process, textBomb, textChunk, twoColours, upload } from './media.fixtures.ts'
 
 let app: TestApp
 let ada: TestPerson
@@ -14,32 +24,40 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** Every byte that the public can fetch of a medium. */
-const publicBytes = (id: string): Buffer[] => [...app.storage.objects].filter(([key]) => key.startsWith(`media/${id}/`)).map(([, stored]) => stored.bytes)
+const publicBytes = (id: string): Buffer[] =>
+  [...app.storage.objects].filter(([key]) => key.startsWith(`media/${id}/`)).map(([, stored]) => stored.bytes)
 
 const names = (files: { name: string }[]) => files.map((file) => file.name)
 
 test('a PNG of some kilobytes that unpacks to 400 million pixels fails as too_many_pixels and nothing of it is public', async () => {
   const bomb = flatPng(20_000, 20_000)
   expect(bomb.length).toBeLessThan(200_000)
-  const medium = await process(app, ada, bomb, { name: 'bomb.png', type: 'image/png' })
+  const medium = await uploadAndWait(app, ada, bomb, { name: 'bomb.png', type: 'image/png' })
   expect(medium).toMatchObject({ status: 'failed', reason: 'too_many_pixels', renditions: [] })
   expect(publicBytes(medium.id)).toEqual([])
 })
 
 test('a picture just over 100 million pixels is refused and one of 16 million is taken', async () => {
-  expect(await process(app, ada, flatPng(10_001, 10_000))).toMatchObject({ status: 'failed', reason: 'too_many_pixels' })
-  expect(await process(app, ada, flatPng(4_000, 4_000))).toMatchObject({ status: 'ready', width: 4_000, height: 4_000 })
+  expect(await uploadAndWait(app, ada, flatPng(10_001, 10_000))).toMatchObject({
+    status: 'failed',
+    reason: 'too_many_pixels',
+  })
+  expect(await uploadAndWait(app, ada, flatPng(4_000, 4_000))).toMatchObject({
+    status: 'ready',
+    width: 4_000,
+    height: 4_000,
+  })
 })
 
 test('a text chunk that unpacks to 200 megabytes neither fills the memory nor reaches a rendition', async () => {
-  const medium = await process(app, ada, flatPng(800, 600, [textBomb(200_000_000)]))
+  const medium = await uploadAndWait(app, ada, flatPng(800, 600, [textBomb(200_000_000)]))
   for (const bytes of publicBytes(medium.id)) expect(bytes.length).toBeLessThan(200_000)
   expect(medium.status).toBe('ready')
 })
 
 test('a JPEG that is also a zip archive loses the archive', async () => {
   const zip = zipSync({ 'payload.html': strToU8('<script>alert("polyglot-payload")</script>') }, { level: 0 })
-  const medium = await process(app, ada, Buffer.concat([await photo(900, 700), zip]))
+  const medium = await uploadAndWait(app, ada, Buffer.concat([await photo(900, 700), zip]))
   expect(medium.status).toBe('ready')
   for (const bytes of publicBytes(medium.id)) {
     expect(bytes.includes('polyglot-payload')).toBe(false)
@@ -48,7 +66,11 @@ test('a JPEG that is also a zip archive loses the archive', async () => {
 })
 
 test('a PNG with a script in its text loses the script, and its files are served as pictures that run nothing', async () => {
-  const medium = await process(app, ada, flatPng(800, 600, [textChunk('<html><script>alert("hidden-script")</script>')]))
+  const medium = await uploadAndWait(
+    app,
+    ada,
+    flatPng(800, 600, [textChunk('<html><script>alert("hidden-script")</script>')]),
+  )
   for (const bytes of publicBytes(medium.id)) expect(bytes.includes('hidden-script')).toBe(false)
   const url = medium.renditions[0]?.url ?? ''
   const answer = await fetchFile(app, url)
@@ -82,27 +104,36 @@ test('a zip named .mp4 and a TIFF named .png are refused, and leave no row and n
 
 test('a PNG sent as JPEG is taken for what it is', async () => {
   const png = await twoColours(400, 300).png().toBuffer()
-  expect(await process(app, ada, png, { name: 'x.jpg', type: 'image/jpeg' })).toMatchObject({ status: 'ready', kind: 'picture' })
+  expect(await uploadAndWait(app, ada, png, { name: 'x.jpg', type: 'image/jpeg' })).toMatchObject({
+    status: 'ready',
+    kind: 'picture',
+  })
 })
 
 test('a picture sent as kind video is refused', async () => {
-  expect(await upload(app, ada, await photo(300, 300), { fields: { kind: 'video' } })).toMatchObject({ status: 415, code: 'unsupported_media' })
+  expect(await upload(app, ada, await photo(300, 300), { fields: { kind: 'video' } })).toMatchObject({
+    status: 415,
+    code: 'unsupported_media',
+  })
 })
 
 test('a truncated photo fails as quality_too_low, not as a grey half', async () => {
   const whole = await photo(2_000, 1_500)
-  const medium = await process(app, ada, whole.subarray(0, Math.floor(whole.length * 0.6)))
+  const medium = await uploadAndWait(app, ada, whole.subarray(0, Math.floor(whole.length * 0.6)))
   expect(medium).toMatchObject({ status: 'failed', reason: 'quality_too_low' })
   expect(medium.can.retry).toBe(false)
 })
 
 test('a file with the right first bytes and nonsense after them fails as quality_too_low', async () => {
   const nonsense = Buffer.concat([(await photo(400, 400)).subarray(0, 300), Buffer.alloc(5_000, 0x5a)])
-  expect(await process(app, ada, nonsense)).toMatchObject({ status: 'failed', reason: 'quality_too_low' })
+  expect(await uploadAndWait(app, ada, nonsense)).toMatchObject({ status: 'failed', reason: 'quality_too_low' })
 })
 
 test('a picture of four pixels fails as quality_too_low', async () => {
-  expect(await process(app, ada, await twoColours(4, 4).png().toBuffer())).toMatchObject({ status: 'failed', reason: 'quality_too_low' })
+  expect(await uploadAndWait(app, ada, await twoColours(4, 4).png().toBuffer())).toMatchObject({
+    status: 'failed',
+    reason: 'quality_too_low',
+  })
 })
 
 test('an empty file and a form without a file are refused', async () => {
@@ -125,7 +156,7 @@ test('the place, the maker and the person written in a photo are in none of its 
   const original = await phonePhoto(1_600, 1_200, 1)
   expect(original.includes('Secretphone')).toBe(true)
   expect((await sharp(original).metadata()).exif).toBeDefined()
-  const medium = await process(app, ada, original)
+  const medium = await uploadAndWait(app, ada, original)
   expect(medium.renditions.length).toBeGreaterThan(6)
   for (const bytes of publicBytes(medium.id)) {
     for (const secret of ['Secretphone', 'Lovelace', 'GPS']) expect(bytes.includes(secret)).toBe(false)
@@ -135,17 +166,21 @@ test('the place, the maker and the person written in a photo are in none of its 
 })
 
 test('the original with its place does not outlive the processing', async () => {
-  const medium = await process(app, ada, await phonePhoto(800, 600, 1))
+  const medium = await uploadAndWait(app, ada, await phonePhoto(800, 600, 1))
   expect([...app.storage.objects.keys()].filter((key) => key.includes(`uploads/${medium.id}`))).toEqual([])
 })
 
 test('a photo that lies on its side is turned upright before its metadata go', async () => {
-  const medium = await process(app, ada, await phonePhoto(1_200, 800, 6))
+  const medium = await uploadAndWait(app, ada, await phonePhoto(1_200, 800, 6))
   expect(medium).toMatchObject({ status: 'ready', width: 800, height: 1_200 })
-  const bytes = app.storage.objects.get((medium.renditions.find((file) => file.name === '360.webp')?.url ?? '').slice(1))?.bytes
+  const bytes = app.storage.objects.get(
+    (medium.renditions.find((file) => file.name === '360.webp')?.url ?? '').slice(1),
+  )?.bytes
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
   expect([info.width, info.height]).toEqual([360, 540])
-  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3)]
+  const at = (x: number, y: number) => [
+    ...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3),
+  ]
   const [topRed = 0, , topBlue = 0] = at(180, 60)
   const [bottomRed = 0, , bottomBlue = 0] = at(180, 480)
   // Turned a quarter to the right, the left half is on top.
@@ -154,20 +189,33 @@ test('a photo that lies on its side is turned upright before its metadata go', a
 })
 
 test('an animated picture keeps moving in one rendition and stands still in the others', async () => {
-  const frames = await Promise.all(['#ff0000', '#00ff00', '#0000ff'].map((background) => sharp({ create: { width: 500, height: 400, channels: 3, background } }).png().toBuffer()))
-  const gif = await sharp(frames, { join: { animated: true } }).gif({ delay: 100 }).toBuffer()
-  const medium = await process(app, ada, gif, { name: 'a.gif', type: 'image/gif' })
+  const frames = await Promise.all(
+    ['#ff0000', '#00ff00', '#0000ff'].map((background) =>
+      sharp({ create: { width: 500, height: 400, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  )
+  const gif = await sharp(frames, { join: { animated: true } })
+    .gif({ delay: 100 })
+    .toBuffer()
+  const medium = await uploadAndWait(app, ada, gif, { name: 'a.gif', type: 'image/gif' })
   expect(medium).toMatchObject({ status: 'ready', width: 500, height: 400 })
   const moving = medium.renditions.find((file) => file.name === 'animated.webp')
   expect(moving).toMatchObject({ width: 480, height: 384 })
   const stored = (url: string) => app.storage.objects.get(url.slice(1))?.bytes
   expect((await sharp(stored(moving?.url ?? '')).metadata()).pages).toBe(3)
-  expect((await sharp(stored(medium.renditions.find((file) => file.name === '360.webp')?.url ?? '')).metadata()).pages ?? 1).toBe(1)
+  expect(
+    (await sharp(stored(medium.renditions.find((file) => file.name === '360.webp')?.url ?? '')).metadata()).pages ?? 1,
+  ).toBe(1)
   expect(names(medium.renditions)).toContain('360.avif')
 })
 
 test('a file name and alternative text that try to break out change nothing', async () => {
-  const { id } = await upload(app, ada, await photo(300, 300), { name: '../../../etc/passwd\\..\\x.jpg', fields: { alt: '"><script>' } })
+  const { id } = await upload(app, ada, await photo(300, 300), {
+    name: '../../../etc/passwd\\..\\x.jpg',
+    fields: { alt: '"><script>' },
+  })
   await app.drainEvents()
   const { body } = await ada.client('GET /media/:id', { params: { id } })
   expect(body.alt).toBe('"><script>')

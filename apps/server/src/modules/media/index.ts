@@ -19,8 +19,8 @@ import { resumablePath, resumableUploads } from './routes/resumable-uploads.ts'
 import { findManyMedia } from './store.ts'
 import { viewCard } from './views.ts'
 
-export { mediaFailed, mediaReady } from './events.ts'
 export type { ReadyPicture } from './commands/import-ready-picture.ts'
+export { mediaFailed, mediaReady } from './events.ts'
 export type { Transcoder } from './providers/ffmpeg.ts'
 
 export type MediaDeps = {
@@ -42,7 +42,11 @@ export type MediaApi = {
   importReady(picture: ReadyPicture): Promise<MediaId>
 }
 
-export const createMedia = ({ platform, identify, transcoder = findTranscoder(platform.config, platform.log) }: MediaDeps): Module<MediaApi> => {
+export const createMedia = ({
+  platform,
+  identify,
+  transcoder = findTranscoder(platform.config, platform.log),
+}: MediaDeps): Module<MediaApi> => {
   const encoder = createPictureEncoder()
   return {
     api: {

@@ -169,9 +169,17 @@ export const lockUnused = (db: Queryable, before: Date, limit: number): Promise<
 export const findIdsOf = (db: Queryable, ownerId: UserId, limit: number): Promise<{ id: MediaId }[]> =>
   db.rows(sql`select id from media_items where owner_id = ${ownerId} order by id limit ${limit}`)
 
-export type StateFilter = { states: readonly MediaState[]; unmovedSince: Date | null; after: { at: Date; id: string } | null }
+export type StateFilter = {
+  states: readonly MediaState[]
+  unmovedSince: Date | null
+  after: { at: Date; id: string } | null
+}
 
-export const listByState = (db: Queryable, { states, unmovedSince, after }: StateFilter, limit: number): Promise<MediaRow[]> =>
+export const listByState = (
+  db: Queryable,
+  { states, unmovedSince, after }: StateFilter,
+  limit: number,
+): Promise<MediaRow[]> =>
   db.rows<MediaRow>(sql`
     select * from media_items
     where state = any(${states}::text[])

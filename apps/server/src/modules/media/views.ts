@@ -1,4 +1,11 @@
-import type { MediaCard, MediaFailure, MediaProgress, MediaView, operatedMedia, Rendition, VideoFacts } from '@cinnabar/contracts/media'
+import type {
+  MediaCard,
+  MediaProgress,
+  MediaView,
+  operatedMedia,
+  Rendition,
+  VideoFacts,
+} from '@cinnabar/contracts/media'
 import type { z } from 'zod'
 import { publicPath } from './rules/media-names.ts'
 import { isRetryable, publicStatus } from './rules/media-state.ts'
@@ -12,7 +19,8 @@ const withAddress = (row: MediaRow, rendition: Rendition): Rendition => ({
   url: publicPath(row.id, row.token, rendition.name),
 })
 
-const addressOf = (row: MediaRow, name: string | null): string | null => (name === null ? null : publicPath(row.id, row.token, name))
+const addressOf = (row: MediaRow, name: string | null): string | null =>
+  name === null ? null : publicPath(row.id, row.token, name)
 
 const videoOf = (row: MediaRow): VideoFacts | null =>
   row.video && {
@@ -23,7 +31,8 @@ const videoOf = (row: MediaRow): VideoFacts | null =>
     preview: addressOf(row, row.video.preview),
   }
 
-const isStill = (rendition: Rendition): boolean => rendition.type.startsWith('image/') && rendition.name !== 'animated.webp'
+const isStill = (rendition: Rendition): boolean =>
+  rendition.type.startsWith('image/') && rendition.name !== 'animated.webp'
 
 const srcsetOf = (renditions: readonly Rendition[], type: string): string =>
   renditions

@@ -17,10 +17,12 @@ export const beginUpload =
   ({ db, clock }: Platform) =>
   async (viewer: Viewer, begun: Begun): Promise<MediaId | Refusal<'limit_reached' | 'not_found'>> =>
     db.transaction(async (tx) => {
-      if ((await countUnused(tx, viewer.id)) >= unusedLimit) return refuse('limit_reached', { limit: unusedLimit, of: 'unused media' })
+      if ((await countUnused(tx, viewer.id)) >= unusedLimit)
+        return refuse('limit_reached', { limit: unusedLimit, of: 'unused media' })
       if (begun.posterId !== null) {
         const poster = await findMedia(tx, begun.posterId)
-        if (poster === undefined || !isOwner(viewer, poster) || poster.kind !== 'picture') return refuse('not_found', { posterId: begun.posterId })
+        if (poster === undefined || !isOwner(viewer, poster) || poster.kind !== 'picture')
+          return refuse('not_found', { posterId: begun.posterId })
       }
       const id = begun.id ?? newId<'media'>()
       await insertMedia(tx, {

@@ -7,7 +7,12 @@ import { addUses, lockManyMedia, markUse, removeUses } from '../store.ts'
 /** Marks media as used by something of their owner's (`note:<id>`); claiming again changes nothing. */
 export const claimMedia =
   ({ clock }: Platform) =>
-  async (tx: Tx, ids: readonly MediaId[], ownerId: UserId, usedBy: string): Promise<undefined | Refusal<'not_found'>> => {
+  async (
+    tx: Tx,
+    ids: readonly MediaId[],
+    ownerId: UserId,
+    usedBy: string,
+  ): Promise<undefined | Refusal<'not_found'>> => {
     if (ids.length === 0) return undefined
     const mine = new Set((await lockManyMedia(tx, ids)).filter((row) => row.owner_id === ownerId).map((row) => row.id))
     const missing = ids.filter((id) => !mine.has(id))

@@ -31,5 +31,9 @@ const batch = 200
 /** A person is gone, and with them everything they uploaded. */
 export const deleteMediaOf = async (platform: Platform, tx: Tx, ownerId: UserId): Promise<void> => {
   for (let ids = await findIdsOf(tx, ownerId, batch); ids.length > 0; ids = await findIdsOf(tx, ownerId, batch))
-    await dropMedia(platform, tx, ids.map((row) => row.id))
+    await dropMedia(
+      platform,
+      tx,
+      ids.map((row) => row.id),
+    )
 }

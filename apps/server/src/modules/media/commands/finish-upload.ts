@@ -19,7 +19,8 @@ export const finishUpload =
     platform.db.transaction(async (tx) => {
       const item = await lockMedia(tx, id)
       if (item === undefined || item.state !== 'receiving') return refuse('not_found')
-      if (item.received_bytes === 0 || item.kind === null) return refuse('quality_too_low', { detail: 'The file is empty' })
+      if (item.received_bytes === 0 || item.kind === null)
+        return refuse('quality_too_low', { detail: 'The file is empty' })
       await moveMedia(tx, id, 'received', platform.clock.now(), { progress: 0 })
       await enqueueWork(platform, tx, item)
       return { ...item, state: 'received' }

@@ -33,7 +33,14 @@ export const importReadyPicture =
       const input = join(directory, 'original')
       await writeFile(input, bytes)
       const request = { input, format: source.format, directory, plan: 'card' } as const
-      const made = await makeRenditions(platform, encoder, item, request, async () => {}, AbortSignal.timeout(longestMilliseconds))
+      const made = await makeRenditions(
+        platform,
+        encoder,
+        item,
+        request,
+        async () => {},
+        AbortSignal.timeout(longestMilliseconds),
+      )
       if (typeof made === 'string') throw new Error(`The picture was not taken: ${made}`)
       await platform.db.transaction(async (tx) => {
         await insertReadyPicture(tx, { ...item, ...made, ownerId, alt, at })

@@ -12,7 +12,13 @@ import { addPart, type MediaKind, setSource } from '../store.ts'
 const partBytes = 4 * 1_024 * 1_024
 const headBytes = 65_536
 
-export type Receiving = { id: MediaId; offset: number; partCount: number; kind: MediaKind | null; hint?: MediaKind | undefined }
+export type Receiving = {
+  id: MediaId
+  offset: number
+  partCount: number
+  kind: MediaKind | null
+  hint?: MediaKind | undefined
+}
 type Refused = Refusal<'unsupported_media' | 'payload_too_large' | 'conflict'>
 
 /** Looks at the bytes, never at a name or a declared type. */
@@ -20,7 +26,8 @@ const recognise = async (platform: Platform, item: Receiving, head: Buffer): Pro
   const type = (await fileTypeFromBuffer(head))?.mime
   const source = sourceOf(type)
   if (source === undefined) return refuse('unsupported_media', { found: type ?? 'unknown', taken: takenTypes })
-  if (item.hint !== undefined && item.hint !== source.kind) return refuse('unsupported_media', { found: type, expected: item.hint })
+  if (item.hint !== undefined && item.hint !== source.kind)
+    return refuse('unsupported_media', { found: type, expected: item.hint })
   await setSource(platform.db, item.id, source.kind, type ?? '')
   return source.kind
 }
@@ -46,9 +53,11 @@ export const receiveUpload =
         if (isRefusal(found)) return found
         kind = found
       }
-      if (offset + part.length > mediaLimits[kind].bytes) return refuse('payload_too_large', { limit: mediaLimits[kind].bytes, kind })
+      if (offset + part.length > mediaLimits[kind].bytes)
+        return refuse('payload_too_large', { limit: mediaLimits[kind].bytes, kind })
       await platform.storage.put(partKey(item.id, partCount), part, 'application/octet-stream')
-      if ((await addPart(platform.db, item.id, offset, part.length, platform.clock.now())) === 0) return refuse('conflict')
+      if ((await addPart(platform.db, item.id, offset, part.length, platform.clock.now())) === 0)
+        return refuse('conflict')
       offset += part.length
       partCount += 1
       return undefined

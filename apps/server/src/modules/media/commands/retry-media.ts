@@ -14,7 +14,8 @@ export const retryMedia =
     platform.db.transaction(async (tx) => {
       const item = await lockMedia(tx, id)
       if (item === undefined || !canRetryMedia(viewer, item)) return refuse('not_found')
-      if (item.state !== 'failed' || !isRetryable(item.reason)) return refuse('wrong_state', { state: item.state, reason: item.reason })
+      if (item.state !== 'failed' || !isRetryable(item.reason))
+        return refuse('wrong_state', { state: item.state, reason: item.reason })
       await moveMedia(tx, id, 'received', platform.clock.now(), { progress: 0 })
       await enqueueWork(platform, tx, item)
       return (await findMedia(tx, id)) ?? refuse('not_found')

@@ -14,7 +14,8 @@ export type Made = PictureFacts & { renditions: readonly Rendition[] }
 
 const tellAfterCommit = async (platform: Platform, tx: Tx, id: MediaId): Promise<void> => {
   const row = await findMedia(tx, id)
-  if (row !== undefined) tx.afterCommit(() => platform.realtime.tell(`user:${row.owner_id}`, 'media.progress', viewProgress(row)))
+  if (row !== undefined)
+    tx.afterCommit(() => platform.realtime.tell(`user:${row.owner_id}`, 'media.progress', viewProgress(row)))
 }
 
 /** Takes a medium up for work; undefined when there is nothing left to do on it. */
@@ -32,10 +33,19 @@ export const showCard = (platform: Platform, id: MediaId, picture: Made, progres
 
 export const showProgress = async (platform: Platform, item: MediaRow, progress: number): Promise<void> => {
   await setProgress(platform.db, item.id, progress, platform.clock.now())
-  platform.realtime.tell(`user:${item.owner_id}`, 'media.progress', viewProgress({ ...item, state: 'card-ready', progress }))
+  platform.realtime.tell(
+    `user:${item.owner_id}`,
+    'media.progress',
+    viewProgress({ ...item, state: 'card-ready', progress }),
+  )
 }
 
-export const completeMedia = (platform: Platform, id: MediaId, picture: Made | undefined, video?: VideoFacts): Promise<void> =>
+export const completeMedia = (
+  platform: Platform,
+  id: MediaId,
+  picture: Made | undefined,
+  video?: VideoFacts,
+): Promise<void> =>
   platform.db.transaction(async (tx) => {
     const moved = await moveMedia(tx, id, 'ready', platform.clock.now(), {
       progress: 1,
@@ -50,7 +60,12 @@ export const completeMedia = (platform: Platform, id: MediaId, picture: Made | u
     await tellAfterCommit(platform, tx, id)
   })
 
-export const failMedia = (platform: Platform, id: MediaId, reason: MediaFailure, lastError: string | null): Promise<void> =>
+export const failMedia = (
+  platform: Platform,
+  id: MediaId,
+  reason: MediaFailure,
+  lastError: string | null,
+): Promise<void> =>
   platform.db.transaction(async (tx) => {
     const row = await lockMedia(tx, id)
     if (row === undefined) return
@@ -58,6 +73,7 @@ export const failMedia = (platform: Platform, id: MediaId, reason: MediaFailure,
     if (moved === 0) return
     await platform.events.emit(tx, mediaFailed, id, { mediaId: id, ownerId: row.owner_id, reason })
     if (!isRetryable(reason))
-      for (const prefix of [uploadedUnder(id), storedUnder(id)]) await platform.jobs.enqueue(tx, removeFiles, { prefix })
+      for (const prefix of [uploadedUnder(id), storedUnder(id)])
+        await platform.jobs.enqueue(tx, removeFiles, { prefix })
     await tellAfterCommit(platform, tx, id)
   })

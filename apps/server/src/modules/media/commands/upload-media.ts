@@ -11,7 +11,11 @@ import { dropMedia } from './delete-media.ts'
 import { finishUpload } from './finish-upload.ts'
 import { receiveUpload } from './receive-upload.ts'
 
-const fieldsShape = z.object({ kind: mediaKind.optional(), alt: alternativeText.default(''), posterId: id('media').optional() })
+const fieldsShape = z.object({
+  kind: mediaKind.optional(),
+  alt: alternativeText.default(''),
+  posterId: id('media').optional(),
+})
 
 /** The whole of a one-request upload; nothing stays of one that was refused or broke off. */
 export const uploadMedia = (platform: Platform) => {
@@ -22,7 +26,8 @@ export const uploadMedia = (platform: Platform) => {
   return async (viewer: Viewer, upload: Upload | undefined) => {
     if (upload === undefined) return refuse('invalid_input', { detail: 'The form field `file` is missing' })
     const fields = fieldsShape.safeParse(upload.fields)
-    if (!fields.success) return refuse('invalid_input', { detail: fields.error.issues[0]?.message ?? 'A field is wrong' })
+    if (!fields.success)
+      return refuse('invalid_input', { detail: fields.error.issues[0]?.message ?? 'A field is wrong' })
     const { kind: hint, alt, posterId } = fields.data
     const begun = await begin(viewer, { alt, posterId: posterId ?? null, declaredBytes: null })
     if (isRefusal(begun)) return begun

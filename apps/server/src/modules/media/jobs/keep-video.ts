@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { MediaFailure, Rendition, VideoFacts } from '@cinnabar/contracts/media'
@@ -54,16 +54,31 @@ const judgeAndForget = async (path: string): Promise<PlainVideo | MediaFailure> 
   }
 }
 
-const posterOf = async (platform: Platform, encoder: PictureEncoder, item: MediaRow, directory: string, signal: AbortSignal): Promise<Made | undefined> => {
+const posterOf = async (
+  platform: Platform,
+  encoder: PictureEncoder,
+  item: MediaRow,
+  directory: string,
+  signal: AbortSignal,
+): Promise<Made | undefined> => {
   const poster = item.poster_id === null ? undefined : await findMedia(platform.db, item.poster_id)
-  const largest = poster?.renditions.filter((file) => file.name.endsWith('0.webp')).sort((one, other) => other.width - one.width)[0]
+  const largest = poster?.renditions
+    .filter((file) => file.name.endsWith('0.webp'))
+    .sort((one, other) => other.width - one.width)[0]
   if (poster === undefined || largest === undefined || poster.owner_id !== item.owner_id) return undefined
   const stored = await platform.storage.get(storageKey(poster.id, poster.token, largest.name))
   if (stored === undefined) return undefined
   const input = join(directory, 'poster.webp')
   await pipeline(stored.body, createWriteStream(input))
   const request = { input, format: 'webp', directory, plan: 'full' } as const
-  const made = await makeRenditions(platform, encoder, item, request, (card) => showCard(platform, item.id, card, 0.5), signal)
+  const made = await makeRenditions(
+    platform,
+    encoder,
+    item,
+    request,
+    (card) => showCard(platform, item.id, card, 0.5),
+    signal,
+  )
   return typeof made === 'string' ? undefined : made
 }
 
@@ -83,7 +98,10 @@ export const keepVideo = async (
   const file = { name: 'video.mp4', type: 'video/mp4', path }
   const bytes = await publishFile(platform.storage, item, file)
   const { width, height } = source
-  const renditions: Rendition[] = [...(poster?.renditions ?? []), { name: file.name, type: file.type, url: '', width, height, bytes }]
+  const renditions: Rendition[] = [
+    ...(poster?.renditions ?? []),
+    { name: file.name, type: file.type, url: '', width, height, bytes },
+  ]
   const video: VideoFacts = {
     hls: null,
     file: file.name,
@@ -92,7 +110,8 @@ export const keepVideo = async (
     durationSeconds: source.durationSeconds,
     hasSound: source.hasSound,
   }
-  const looks = poster === undefined ? { color: '#d9d5cf', thumbhash: '' } : { color: poster.color, thumbhash: poster.thumbhash }
+  const looks =
+    poster === undefined ? { color: '#d9d5cf', thumbhash: '' } : { color: poster.color, thumbhash: poster.thumbhash }
   await completeMedia(platform, item.id, { width, height, ...looks, renditions }, video)
   return undefined
 }

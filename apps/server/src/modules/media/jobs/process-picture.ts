@@ -56,7 +56,14 @@ export const processingPictures = (platform: Platform, encoder: PictureEncoder):
       const input = join(directory, 'original')
       await fetchUpload(platform.storage, item.id, item.part_count, input)
       const request: EncodeRequest = { input, format: source.format, directory, plan: 'full' }
-      const made = await makeRenditions(platform, encoder, item, request, (card) => showCard(platform, item.id, card, 0.5), signal)
+      const made = await makeRenditions(
+        platform,
+        encoder,
+        item,
+        request,
+        (card) => showCard(platform, item.id, card, 0.5),
+        signal,
+      )
       if (typeof made === 'string') return made
       await completeMedia(platform, item.id, made)
       return undefined

@@ -12,8 +12,8 @@ import { publicName } from '../rules/media-names.ts'
 import { sourceOf } from '../rules/source-types.ts'
 import { planLadder } from '../rules/video-plan.ts'
 import type { MediaRow } from '../store.ts'
-import { runMediaJob } from './media-job.ts'
 import { keepVideo } from './keep-video.ts'
+import { runMediaJob } from './media-job.ts'
 import { makeRenditions } from './process-picture.ts'
 
 export const processVideo = defineJob('media.process-video', z.object({ id: z.string() }), {
@@ -42,7 +42,14 @@ const paced = (platform: Platform, item: MediaRow) => {
   }
 }
 
-const transcodeVideo = async (platform: Platform, encoder: PictureEncoder, transcoder: Transcoder, item: MediaRow, directory: string, signal: AbortSignal) => {
+const transcodeVideo = async (
+  platform: Platform,
+  encoder: PictureEncoder,
+  transcoder: Transcoder,
+  item: MediaRow,
+  directory: string,
+  signal: AbortSignal,
+) => {
   const input = { path: join(directory, 'original'), demuxer: sourceOf(item.source_type ?? undefined)?.format ?? 'mov' }
   const source = await transcoder.probe(input, signal)
   if (typeof source === 'string') return source
@@ -50,7 +57,14 @@ const transcodeVideo = async (platform: Platform, encoder: PictureEncoder, trans
   const still = join(directory, 'poster.png')
   await transcoder.poster(input, source, still, signal)
   const request = { input: still, format: 'png', directory, plan: 'full' } as const
-  const poster = await makeRenditions(platform, encoder, item, request, (card) => showCard(platform, item.id, card, cardProgress), signal)
+  const poster = await makeRenditions(
+    platform,
+    encoder,
+    item,
+    request,
+    (card) => showCard(platform, item.id, card, cardProgress),
+    signal,
+  )
   if (typeof poster === 'string') return poster
 
   const preview = { name: 'preview.mp4', type: 'video/mp4', path: join(directory, 'preview.mp4') }
@@ -59,15 +73,24 @@ const transcodeVideo = async (platform: Platform, encoder: PictureEncoder, trans
 
   const rungs = planLadder(source)
   const progress = paced(platform, item)
-  const onSeconds = (seconds: number) => progress.tell(cardProgress + (0.95 - cardProgress) * Math.min(1, seconds / source.durationSeconds))
+  const onSeconds = (seconds: number) =>
+    progress.tell(cardProgress + (0.95 - cardProgress) * Math.min(1, seconds / source.durationSeconds))
   await transcoder.hls(input, source, rungs, { directory, prefix: item.token }, onSeconds, signal)
   await progress.end()
 
   const renditions: Rendition[] = [...poster.renditions]
-  const publish = (name: string, type: string) => publishFile(platform.storage, item, { name, type, path: join(directory, publicName(item.token, name)) })
+  const publish = (name: string, type: string) =>
+    publishFile(platform.storage, item, { name, type, path: join(directory, publicName(item.token, name)) })
   for (const rung of rungs) {
     const bytes = await publish(`${rung.name}.mp4`, 'video/mp4')
-    renditions.push({ name: `${rung.name}.mp4`, type: 'video/mp4', url: '', width: rung.width, height: rung.height, bytes })
+    renditions.push({
+      name: `${rung.name}.mp4`,
+      type: 'video/mp4',
+      url: '',
+      width: rung.width,
+      height: rung.height,
+      bytes,
+    })
     await publish(`${rung.name}.m3u8`, 'application/vnd.apple.mpegurl')
   }
   await publish('master.m3u8', 'application/vnd.apple.mpegurl')

@@ -21,7 +21,11 @@ const dropUnused = async (platform: Platform, signal: AbortSignal): Promise<void
   for (let dropped = batch; dropped === batch && !signal.aborted; )
     dropped = await platform.db.transaction(async (tx) => {
       const unused = await lockUnused(tx, before(platform, unusedAfterMilliseconds), batch)
-      await dropMedia(platform, tx, unused.map((row) => row.id))
+      await dropMedia(
+        platform,
+        tx,
+        unused.map((row) => row.id),
+      )
       return unused.length
     })
 }

@@ -30,10 +30,15 @@ const refusalOf = (error: unknown): PictureRefused => {
 
 /** Dimensions come from the header, before a single pixel is unpacked. */
 const inspect = async ({ input, format }: EncodeRequest): Promise<Metadata> => {
-  const found = await sharp(input, { ...options, limitInputPixels: false }).metadata().catch((error: unknown) => { throw refusalOf(error) })
+  const found = await sharp(input, { ...options, limitInputPixels: false })
+    .metadata()
+    .catch((error: unknown) => {
+      throw refusalOf(error)
+    })
   if (found.format !== format) throw new PictureRefused('unsupported_media')
   if (found.width * found.height > mediaLimits.picture.pixels) throw new PictureRefused('too_many_pixels')
-  if (Math.min(found.width, found.height) < mediaLimits.picture.shortestSide) throw new PictureRefused('quality_too_low')
+  if (Math.min(found.width, found.height) < mediaLimits.picture.shortestSide)
+    throw new PictureRefused('quality_too_low')
   return found
 }
 
@@ -46,7 +51,9 @@ const decode = (input: string, found: Metadata): Promise<Base> => {
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
-    .catch((error: unknown) => { throw refusalOf(error) })
+    .catch((error: unknown) => {
+      throw refusalOf(error)
+    })
 }
 
 const again = ({ data, info }: Base): Sharp =>
@@ -61,7 +68,9 @@ const factsOf = async (base: Base, found: Metadata): Promise<PictureFacts> => {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { dominant } = await sharp(small.data, { raw: { width: small.info.width, height: small.info.height, channels: 4 } })
+  const { dominant } = await sharp(small.data, {
+    raw: { width: small.info.width, height: small.info.height, channels: 4 },
+  })
     .flatten({ background: '#ffffff' })
     .stats()
   return {
@@ -101,7 +110,14 @@ const encodeMoving = async ({ input, directory }: EncodeRequest, found: Metadata
 const keepAsItIs = async ({ input, directory }: EncodeRequest, base: Base, width: number): Promise<EncodedFile> => {
   const path = join(directory, `${width}.webp`)
   await copyFile(input, path)
-  return { name: `${width}.webp`, type: 'image/webp', width: base.info.width, height: base.info.height, bytes: (await stat(path)).size, path }
+  return {
+    name: `${width}.webp`,
+    type: 'image/webp',
+    width: base.info.width,
+    height: base.info.height,
+    bytes: (await stat(path)).size,
+    path,
+  }
 }
 
 /** Makes every file of a picture, the card's first, and tells each as it is made. */
@@ -113,7 +129,8 @@ export const encodePicture = async (request: EncodeRequest, tell: (step: EncodeS
   const widths = planWidths(base.info.width)
   const largest = widths.at(-1) ?? 360
   const isOurs = request.plan === 'card' && request.format === 'webp' && found.width === base.info.width
-  const webp = (width: number) => (isOurs && width === largest ? keepAsItIs(request, base, width) : encodeAt(base, directory, width, 'webp'))
+  const webp = (width: number) =>
+    isOurs && width === largest ? keepAsItIs(request, base, width) : encodeAt(base, directory, width, 'webp')
   const forCard = widths.filter((width) => cardWidths.some((step) => step === width) || (isOurs && width === largest))
   for (const width of forCard) tell({ kind: 'file', file: await webp(width) })
   tell({ kind: 'card' })

@@ -18,7 +18,10 @@ export type EncodeStep =
   | { kind: 'file'; file: EncodedFile }
   /** Everything the card needs has been told. */
   | { kind: 'card' }
-export type EncodeOutcome = { kind: 'done' } | { kind: 'refused'; reason: MediaFailure } | { kind: 'broke'; message: string }
+export type EncodeOutcome =
+  | { kind: 'done' }
+  | { kind: 'refused'; reason: MediaFailure }
+  | { kind: 'broke'; message: string }
 
 export type ToEncoder = { id: number; request: EncodeRequest }
 export type FromEncoder = { id: number; told: EncodeStep | EncodeOutcome }

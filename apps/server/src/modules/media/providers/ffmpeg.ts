@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { MediaFailure } from '@cinnabar/contracts/media'
 import type { Config } from '../../../platform/config/config.ts'
 import type { Log } from '../../../platform/log/log.ts'
-import type { MediaFailure } from '@cinnabar/contracts/media'
-import { hlsArguments, type Input, posterArguments, previewArguments, probeArguments, progressSeconds } from '../rules/ffmpeg-arguments.ts'
+import {
+  hlsArguments,
+  type Input,
+  posterArguments,
+  previewArguments,
+  probeArguments,
+  progressSeconds,
+} from '../rules/ffmpeg-arguments.ts'
 import { judgeProbe, type Probe, probeShape, type Rung, type VideoSource } from '../rules/video-plan.ts'
 import { ProgramFailed, runProgram } from './run-program.ts'
 
@@ -33,11 +40,14 @@ const parseProbe = (text: string): Probe | undefined => {
 }
 
 const createTranscoder = (ffmpeg: string, ffprobe: string): Transcoder => {
-  const within = (signal: AbortSignal, milliseconds: number) => AbortSignal.any([signal, AbortSignal.timeout(milliseconds)])
+  const within = (signal: AbortSignal, milliseconds: number) =>
+    AbortSignal.any([signal, AbortSignal.timeout(milliseconds)])
   return {
     probe: async (input, signal) => {
       try {
-        const probe = parseProbe(await runProgram(ffprobe, probeArguments(input), { signal: within(signal, probeMilliseconds) }))
+        const probe = parseProbe(
+          await runProgram(ffprobe, probeArguments(input), { signal: within(signal, probeMilliseconds) }),
+        )
         return probe === undefined ? 'quality_too_low' : judgeProbe(probe)
       } catch (error) {
         if (error instanceof ProgramFailed) return 'quality_too_low'
@@ -70,7 +80,10 @@ const answers = async (program: string): Promise<boolean> => {
 }
 
 /** `FFMPEG_PATH`, else the PATH, else none; ffprobe is looked for beside it first. Asked once, at the first video. */
-export const findTranscoder = (config: Pick<Config, 'FFMPEG_PATH'>, log: Log): (() => Promise<Transcoder | undefined>) => {
+export const findTranscoder = (
+  config: Pick<Config, 'FFMPEG_PATH'>,
+  log: Log,
+): (() => Promise<Transcoder | undefined>) => {
   let found: Promise<Transcoder | undefined> | undefined
   const look = async (): Promise<Transcoder | undefined> => {
     const ffmpeg = config.FFMPEG_PATH ?? 'ffmpeg'

@@ -5,7 +5,11 @@ import type { EncodeRequest, EncodeStep, FromEncoder, ToEncoder } from './encode
 
 export type PictureEncoder = {
   /** Tells each step in order; answers undefined when all is made, or why the picture is not taken. Throws faults. */
-  encode(request: EncodeRequest, onStep: (step: EncodeStep) => Promise<void>, signal: AbortSignal): Promise<MediaFailure | undefined>
+  encode(
+    request: EncodeRequest,
+    onStep: (step: EncodeStep) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<MediaFailure | undefined>
 }
 
 type Waiting = { at: ChildProcess; hear: (told: FromEncoder['told']) => void; lose: (error: Error) => void }
@@ -33,7 +37,8 @@ export const createPictureEncoder = (): PictureEncoder => {
     started.on('message', ({ id, told }: FromEncoder) => waiting.get(id)?.hear(told))
     const lost = (why: string) => {
       if (child === started) child = undefined
-      for (const one of [...waiting.values()]) if (one.at === started) one.lose(new Error(`The picture process ended: ${why}`))
+      for (const one of [...waiting.values()])
+        if (one.at === started) one.lose(new Error(`The picture process ended: ${why}`))
     }
     started.on('exit', (code, signal) => lost(signal ?? `code ${code}`))
     started.on('error', (error) => lost(error.message))
@@ -95,7 +100,9 @@ export const createPictureEncoder = (): PictureEncoder => {
         },
       })
       signal.addEventListener('abort', kill, { once: true })
-      asked.send({ id, request } satisfies ToEncoder, (error) => { if (error !== null) waiting.get(id)?.lose(error) })
+      asked.send({ id, request } satisfies ToEncoder, (error) => {
+        if (error !== null) waiting.get(id)?.lose(error)
+      })
     })
 
   return {

@@ -18,7 +18,11 @@ const kept = 4_000
 const gentle = 10
 
 /** Runs a program to its end, at low priority; killed when the signal aborts. Answers its stdout, up to a megabyte. */
-export const runProgram = (program: string, args: readonly string[], { cwd, signal, onLine }: Options): Promise<string> =>
+export const runProgram = (
+  program: string,
+  args: readonly string[],
+  { cwd, signal, onLine }: Options,
+): Promise<string> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const child = spawn(program, args, {
@@ -30,12 +34,19 @@ export const runProgram = (program: string, args: readonly string[], { cwd, sign
     let output = ''
     let complaint = ''
     if (onLine !== undefined) createInterface({ input: child.stdout }).on('line', onLine)
-    else child.stdout.setEncoding('utf8').on('data', (text: string) => { if (output.length < 2 ** 20) output += text })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { complaint = (complaint + text).slice(-kept) })
+    else
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        if (output.length < 2 ** 20) output += text
+      })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-kept)
+    })
     child.on('spawn', () => {
       if (child.pid === undefined) return
       // A program that has already ended has no priority to set.
-      try { setPriority(child.pid, gentle) } catch {}
+      try {
+        setPriority(child.pid, gentle)
+      } catch {}
     })
     child.on('error', reject)
     child.on('close', (code, killedBy) => {

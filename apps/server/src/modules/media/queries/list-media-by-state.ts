@@ -18,5 +18,10 @@ export const listMediaByState =
     const states: MediaState[] = isStuck ? ['received', 'probing', 'card-ready'] : [state]
     const unmovedSince = isStuck ? new Date(clock.now().getTime() - stuckAfterMilliseconds) : null
     const rows = await listByState(db, { states, unmovedSince, after }, limit + 1)
-    return toPage(rows, limit, (row) => [row.updated_at.toISOString(), row.id], (row) => row)
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.updated_at.toISOString(), row.id],
+      (row) => row,
+    )
   }

@@ -24,7 +24,7 @@ const common = (name: string): Record<string, string> => ({
 const nothing = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 
 const matches = (header: string | null, tag: string): boolean =>
-  header !== null && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*')
+  header?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*') ?? false
 
 /** `/media/<id>/<token>-<name>`: bytes of finished media, kept by browsers and caches for good. */
 export const publicFiles = ({ db, storage }: Platform): FetchHandler => {
@@ -41,7 +41,8 @@ export const publicFiles = ({ db, storage }: Platform): FetchHandler => {
   }
 
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
     const [, id = '', name = ''] = address.exec(new URL(request.url).pathname) ?? []
     if (!isId(id)) return nothing()
     const token = await tokenOf(id as MediaId)
@@ -54,7 +55,8 @@ export const publicFiles = ({ db, storage }: Platform): FetchHandler => {
     if (matches(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
     const ifRange = request.headers.get('if-range')
     const range = ifRange === null || ifRange === tag ? parseRange(request.headers.get('range'), found.size) : 'whole'
-    if (range === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...common(name), 'content-range': `bytes */${found.size}` } })
+    if (range === 'unsatisfiable')
+      return new Response(null, { status: 416, headers: { ...common(name), 'content-range': `bytes */${found.size}` } })
     const isWhole = range === 'whole'
     const length = isWhole ? found.size : range.end - range.start + 1
     const sent = {

@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream'
+import { refusalCodes } from '@cinnabar/contracts/refusal-codes'
 import { isId, type MediaId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
-import { refusalCodes } from '@cinnabar/contracts/refusal-codes'
 import { DataStore, ERRORS, Upload } from '@tus/server'
-import { receiveUpload } from '../commands/receive-upload.ts'
-import { dropMedia } from '../commands/delete-media.ts'
 import type { Platform } from '../../../platform/module.ts'
+import { dropMedia } from '../commands/delete-media.ts'
+import { receiveUpload } from '../commands/receive-upload.ts'
 import { findMedia, type MediaRow } from '../store.ts'
 
 /** A refusal in the words of the tus library, which answers `status_code`; the rim makes a problem of it. */
@@ -44,7 +44,10 @@ export class ResumableStore extends DataStore {
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
     const row = await this.load(id)
     if (row.state !== 'receiving' || row.received_bytes !== offset) throw ERRORS.INVALID_OFFSET
-    const received = await receiveUpload(this.platform)({ id: row.id, offset, partCount: row.part_count, kind: row.kind }, stream)
+    const received = await receiveUpload(this.platform)(
+      { id: row.id, offset, partCount: row.part_count, kind: row.kind },
+      stream,
+    )
     if (!isRefusal(received)) return received
     // Refused for what it is: going on with it would be refused again.
     await this.platform.db.transaction((tx) => dropMedia(this.platform, tx, [row.id]))

@@ -1,6 +1,6 @@
 import { alternativeText, mediaLimits } from '@cinnabar/contracts/media'
-import { id as idShape } from '@cinnabar/contracts/shapes'
 import { type RefusalCode, refusalCodes } from '@cinnabar/contracts/refusal-codes'
+import { id as idShape } from '@cinnabar/contracts/shapes'
 import { isId, type MediaId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
 import type { Viewer } from '@cinnabar/kernel/viewer'
@@ -21,7 +21,10 @@ import { ResumableStore, UploadRefused } from './resumable-store.ts'
 export const resumablePath = '/api/v1/media/uploads'
 const creationsPerMinute = 60
 
-const metadataShape = z.object({ alt: alternativeText.default(''), posterId: idShape('media').nullable().default(null) })
+const metadataShape = z.object({
+  alt: alternativeText.default(''),
+  posterId: idShape('media').nullable().default(null),
+})
 
 const codeByStatus: Readonly<Record<number, RefusalCode>> = {
   401: 'unauthenticated',
@@ -36,7 +39,12 @@ const codeByStatus: Readonly<Record<number, RefusalCode>> = {
 
 const ownWords = z.object({ code: z.string(), data: z.record(z.string(), z.unknown()) })
 
-const problemResponse = (status: number, code: RefusalCode, data: Readonly<Record<string, unknown>> = {}, headers = new Headers()) => {
+const problemResponse = (
+  status: number,
+  code: RefusalCode,
+  data: Readonly<Record<string, unknown>> = {},
+  headers = new Headers(),
+) => {
   headers.set('content-type', 'application/problem+json')
   headers.delete('content-length')
   return new Response(JSON.stringify({ ...problem(code, data), status }), { status, headers })
@@ -47,7 +55,8 @@ const inOurWords = async (response: Response): Promise<Response> => {
   if (response.status < 400) return response
   const text = await response.text()
   const own = text.startsWith('{') ? ownWords.safeParse(JSON.parse(text)).data : undefined
-  if (own !== undefined && own.code in refusalCodes) return problemResponse(response.status, own.code as RefusalCode, own.data, response.headers)
+  if (own !== undefined && own.code in refusalCodes)
+    return problemResponse(response.status, own.code as RefusalCode, own.data, response.headers)
   const data = response.status === 500 ? {} : { detail: text.trim() }
   return problemResponse(response.status, codeByStatus[response.status] ?? 'invalid_input', data, response.headers)
 }
@@ -73,8 +82,13 @@ export const resumableUploads = (platform: Platform, identify: Identify): FetchH
       if (viewer === undefined) throw new UploadRefused('unauthenticated')
       const told = Object.fromEntries(Object.entries(upload.metadata ?? {}).filter(([, value]) => value !== null))
       const metadata = metadataShape.safeParse(told)
-      if (!metadata.success) throw new UploadRefused('invalid_input', { detail: metadata.error.issues[0]?.message ?? 'metadata' })
-      const begun = await begin(viewer, { ...metadata.data, id: upload.id as MediaId, declaredBytes: upload.size ?? null })
+      if (!metadata.success)
+        throw new UploadRefused('invalid_input', { detail: metadata.error.issues[0]?.message ?? 'metadata' })
+      const begun = await begin(viewer, {
+        ...metadata.data,
+        id: upload.id as MediaId,
+        declaredBytes: upload.size ?? null,
+      })
       if (isRefusal(begun)) throw new UploadRefused(begun.code as RefusalCode, begun.data)
       return {}
     },
@@ -84,7 +98,8 @@ export const resumableUploads = (platform: Platform, identify: Identify): FetchH
       return {}
     },
     onResponseError: (_request, error) => {
-      if (error instanceof Error && !('status_code' in error)) platform.log.error({ err: error }, 'resumable upload failed')
+      if (error instanceof Error && !('status_code' in error))
+        platform.log.error({ err: error }, 'resumable upload failed')
       return undefined
     },
   })

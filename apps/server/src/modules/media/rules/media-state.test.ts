@@ -16,10 +16,13 @@ const allowed = new Set([
   'failed>received',
 ])
 
-test.each(mediaStates.flatMap((from) => mediaStates.map((to) => [from, to] as const)))('%s to %s is allowed only where the table says so', (from, to) => {
-  expect(canMove(from, to)).toBe(allowed.has(`${from}>${to}`))
-  expect(sourcesOf(to).includes(from)).toBe(allowed.has(`${from}>${to}`))
-})
+test.each(mediaStates.flatMap((from) => mediaStates.map((to) => [from, to] as const)))(
+  '%s to %s is allowed only where the table says so',
+  (from, to) => {
+    expect(canMove(from, to)).toBe(allowed.has(`${from}>${to}`))
+    expect(sourcesOf(to).includes(from)).toBe(allowed.has(`${from}>${to}`))
+  },
+)
 
 test('nothing is called ready before all of it is', () => {
   expect(mediaStates.filter((state) => publicStatus(state) === 'ready')).toEqual(['ready'])
@@ -27,5 +30,6 @@ test('nothing is called ready before all of it is', () => {
 
 test('only our own fault may be tried again', () => {
   expect(isRetryable('processing_failed')).toBe(true)
-  for (const reason of ['unsupported_media', 'too_many_pixels', 'quality_too_low', 'too_long', null] as const) expect(isRetryable(reason)).toBe(false)
+  for (const reason of ['unsupported_media', 'too_many_pixels', 'quality_too_low', 'too_long', null] as const)
+    expect(isRetryable(reason)).toBe(false)
 })

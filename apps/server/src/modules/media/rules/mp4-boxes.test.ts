@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { type Mp4, plainMp4 } from '@cinnabar/testkit/media-files'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Mp4, plainMp4 } from '../media.fixtures.ts'
 import { boxesOf, forgetMetadata, judgeMovie } from './mp4-boxes.ts'
 
 const movieOf = (given?: Mp4): Buffer => {

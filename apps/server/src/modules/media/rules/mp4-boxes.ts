@@ -37,14 +37,20 @@ const trackOf = (bytes: Buffer, trak: Box): Track => {
   const handler = find(bytes, trak, 'mdia', 'hdlr')
   const descriptions = find(bytes, trak, 'mdia', 'minf', 'stbl', 'stsd')
   const header = find(bytes, trak, 'tkhd')
-  const codec = descriptions && descriptions.bodyStart + 16 <= descriptions.end ? bytes.toString('latin1', descriptions.bodyStart + 12, descriptions.bodyStart + 16) : ''
+  const codec =
+    descriptions && descriptions.bodyStart + 16 <= descriptions.end
+      ? bytes.toString('latin1', descriptions.bodyStart + 12, descriptions.bodyStart + 16)
+      : ''
   const sized = header !== undefined && header.end - header.bodyStart >= 84
   // The matrix of a quarter turn has nothing on its diagonal; the sides are 16.16 fixed point at the box's end.
   const turned = sized && bytes.readInt32BE(header.end - 44) === 0
   const width = sized ? bytes.readUInt32BE(header.end - 8) >>> 16 : 0
   const height = sized ? bytes.readUInt32BE(header.end - 4) >>> 16 : 0
   return {
-    handler: handler && handler.bodyStart + 12 <= handler.end ? bytes.toString('latin1', handler.bodyStart + 8, handler.bodyStart + 12) : '',
+    handler:
+      handler && handler.bodyStart + 12 <= handler.end
+        ? bytes.toString('latin1', handler.bodyStart + 8, handler.bodyStart + 12)
+        : '',
     codec,
     width: turned ? height : width,
     height: turned ? width : height,
@@ -57,13 +63,16 @@ export type PlainVideo = { width: number; height: number; durationSeconds: numbe
 export const judgeMovie = (moov: Buffer): PlainVideo | MediaFailure => {
   const movie = boxesOf(moov)[0]
   if (movie === undefined || movie.type !== 'moov') return 'quality_too_low'
-  const tracks = boxesOf(moov, movie.bodyStart, movie.end).filter((box) => box.type === 'trak').map((trak) => trackOf(moov, trak))
+  const tracks = boxesOf(moov, movie.bodyStart, movie.end)
+    .filter((box) => box.type === 'trak')
+    .map((trak) => trackOf(moov, trak))
   const picture = tracks.find((track) => track.handler === 'vide')
   const sounds = tracks.filter((track) => track.handler === 'soun')
   const time = timing(moov, find(moov, movie, 'mvhd'))
   if (picture === undefined || !['avc1', 'avc3'].includes(picture.codec)) return 'unsupported_media'
   if (sounds.some((sound) => sound.codec !== 'mp4a')) return 'unsupported_media'
-  if (time === undefined || time.scale === 0 || time.length === 0 || picture.width === 0 || picture.height === 0) return 'quality_too_low'
+  if (time === undefined || time.scale === 0 || time.length === 0 || picture.width === 0 || picture.height === 0)
+    return 'quality_too_low'
   const durationSeconds = time.length / time.scale
   if (durationSeconds > mediaLimits.video.seconds + 0.5) return 'too_long'
   return { width: picture.width, height: picture.height, durationSeconds, hasSound: sounds.length > 0 }
@@ -77,6 +86,7 @@ export const forgetMetadata = (bytes: Buffer): void => {
     if (telling.has(box.type)) {
       bytes.write('free', box.start + 4, 'latin1')
       bytes.fill(0, box.bodyStart, box.end)
-    } else if (box.type === 'moov' || box.type === 'trak' || box.type === 'mdia') forgetMetadata(bytes.subarray(box.bodyStart, box.end))
+    } else if (box.type === 'moov' || box.type === 'trak' || box.type === 'mdia')
+      forgetMetadata(bytes.subarray(box.bodyStart, box.end))
   }
 }

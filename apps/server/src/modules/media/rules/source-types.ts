@@ -1,6 +1,6 @@
 import type { MediaKind } from '../store.ts'
 
-type Source = { kind: MediaKind; /** ffmpeg's demuxer, or sharp's format. */ format: string }
+type Source = { kind: MediaKind /** ffmpeg's demuxer, or sharp's format. */; format: string }
 
 /** What is taken, by the type that the bytes show. Everything else, SVG, PDF and HTML above all, is refused. */
 const sources: Readonly<Record<string, Source>> = {
@@ -16,6 +16,7 @@ const sources: Readonly<Record<string, Source>> = {
   'video/webm': { kind: 'video', format: 'matroska' },
 }
 
-export const sourceOf = (type: string | undefined): Source | undefined => (type === undefined ? undefined : sources[type])
+export const sourceOf = (type: string | undefined): Source | undefined =>
+  type === undefined ? undefined : sources[type]
 
 export const takenTypes = Object.keys(sources)

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judgeProbe, planLadder, type Probe, scaledTo } from './video-plan.ts'
+import { judgeProbe, type Probe, planLadder, scaledTo } from './video-plan.ts'
 
 const picture = { codec_type: 'video', codec_name: 'h264', width: 1_280, height: 720, avg_frame_rate: '30/1' }
-const probe = (more: Partial<Probe['streams'][number]> = {}, duration: number | undefined = 12, rest: Probe['streams'] = []): Probe => ({
+const probe = (
+  more: Partial<Probe['streams'][number]> = {},
+  duration: number | undefined = 12,
+  rest: Probe['streams'] = [],
+): Probe => ({
   format: { ...(duration !== undefined && { duration }) },
   streams: [{ ...picture, ...more }, ...rest],
 })
@@ -24,7 +28,11 @@ test.each([
   ['without a length', probe({}, 0), 'quality_too_low'],
   ['smaller than a stamp', probe({ width: 32, height: 32 }), 'quality_too_low'],
   ['larger than 8K', probe({ width: 16_000, height: 9_000 }), 'too_many_pixels'],
-  ['of sound only', { format: { duration: 5 }, streams: [{ codec_type: 'audio', codec_name: 'aac' }] }, 'unsupported_media'],
+  [
+    'of sound only',
+    { format: { duration: 5 }, streams: [{ codec_type: 'audio', codec_name: 'aac' }] },
+    'unsupported_media',
+  ],
 ] as const)('a video %s is refused', (_what, given, reason) => {
   expect(judgeProbe(given as Probe)).toBe(reason)
 })
@@ -41,12 +49,14 @@ test('no rung is larger than its source, odd, or of another shape', () => {
   fc.assert(
     fc.property(fc.integer({ min: 64, max: 7_680 }), fc.integer({ min: 64, max: 4_320 }), (width, height) => {
       for (const rung of planLadder({ width, height })) {
-        expect(rung.width % 2 + rung.height % 2).toBe(0)
+        expect((rung.width % 2) + (rung.height % 2)).toBe(0)
         expect(rung.width).toBeLessThanOrEqual(width + 1)
         expect(rung.height).toBeLessThanOrEqual(height + 1)
         const exact = scaledTo({ width, height }, Number(rung.name))
         expect([rung.width, rung.height]).toEqual([exact.width, exact.height])
-        expect(Math.abs(rung.width - (width * Math.min(rung.width, rung.height)) / Math.min(width, height))).toBeLessThan(2 + rung.width * 0.02)
+        expect(
+          Math.abs(rung.width - (width * Math.min(rung.width, rung.height)) / Math.min(width, height)),
+        ).toBeLessThan(2 + rung.width * 0.02)
       }
     }),
   )

@@ -20,7 +20,13 @@ export const probeShape = z.object({
 export type Probe = z.output<typeof probeShape>
 
 /** Width and height as shown, after the rotation a phone wrote beside the pictures. */
-export type VideoSource = { width: number; height: number; framesPerSecond: number; durationSeconds: number; hasSound: boolean }
+export type VideoSource = {
+  width: number
+  height: number
+  framesPerSecond: number
+  durationSeconds: number
+  hasSound: boolean
+}
 
 const shortestSide = 64
 const mostPixels = 7_680 * 4_320
@@ -32,14 +38,17 @@ const rateOf = (text: string | undefined): number => {
 
 /** What the video is, or why it is not taken. */
 export const judgeProbe = (probe: Probe): VideoSource | MediaFailure => {
-  const picture = probe.streams.find((stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1)
+  const picture = probe.streams.find(
+    (stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1,
+  )
   if (picture === undefined || picture.codec_name === undefined) return 'unsupported_media'
   const { width = 0, height = 0 } = picture
   const durationSeconds = probe.format.duration ?? picture.duration ?? 0
   if (durationSeconds > mediaLimits.video.seconds + 0.5) return 'too_long'
   if (Math.min(width, height) < shortestSide || !(durationSeconds >= 0.1)) return 'quality_too_low'
   if (width * height > mostPixels) return 'too_many_pixels'
-  const turned = Math.abs(picture.side_data_list?.find((data) => data.rotation !== undefined)?.rotation ?? 0) % 180 === 90
+  const turned =
+    Math.abs(picture.side_data_list?.find((data) => data.rotation !== undefined)?.rotation ?? 0) % 180 === 90
   return {
     width: turned ? height : width,
     height: turned ? width : height,
@@ -60,7 +69,10 @@ const rungs = [
 const even = (length: number): number => Math.max(2, Math.round(length / 2) * 2)
 
 /** Scales to a short side, never up; H.264 takes even sides only. */
-export const scaledTo = (source: { width: number; height: number }, shortSide: number): { width: number; height: number } => {
+export const scaledTo = (
+  source: { width: number; height: number },
+  shortSide: number,
+): { width: number; height: number } => {
   const factor = Math.min(1, shortSide / Math.min(source.width, source.height))
   return { width: even(source.width * factor), height: even(source.height * factor) }
 }
