@@ -147,14 +147,3 @@ export const scenes = {
 export type SceneName = keyof typeof scenes
 export const sceneNames = Object.keys(scenes) as SceneName[]
 export const sceneOf = (name: SceneName): SceneEntry => scenes[name]
-
-/** Scenes a note in this channel may show, optionally of one family only. */
-export function scenesFor(channel: Channel, family?: Family): SceneName[] {
-  return sceneNames.filter((name) => {
-    const entry = sceneOf(name)
-    return (
-      (family === undefined || entry.family === family) &&
-      (entry.channels === 'all' || entry.channels.includes(channel))
-    )
-  })
-}

@@ -1,6 +1,6 @@
 import { type SceneName, sceneOf } from './scenes.ts'
 
-export { type Channel, type Family, type SceneName, sceneNames, sceneOf, scenes, scenesFor } from './scenes.ts'
+export { type Family, type SceneName, sceneNames, sceneOf, scenes } from './scenes.ts'
 
 /** The taste of one author: a palette belongs to a person, not to a picture. */
 export const paletteNames = [

@@ -22,12 +22,13 @@ it('stays small enough to be cloned', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000)
 })
 
-it('answers for exactly the spec and width it was rendered for', async () => {
+it('answers for exactly the spec it was rendered for, and never with more pixels than it has', async () => {
   const [first] = await committedCovers()
   expect(first).toBeDefined()
   if (first) {
     expect((await committedCover({ ...first.spec }, coverWidth))?.bytes.length).toBeGreaterThan(0)
     expect(await committedCover({ ...first.spec, seed: 'other' }, coverWidth)).toBeUndefined()
+    expect(await committedCover(first.spec, 1080)).toMatchObject({ width: coverWidth })
     expect(await committedCover(first.spec, 360)).toBeUndefined()
   }
 })

@@ -23,12 +23,12 @@ export function committedCovers(): Promise<readonly CoverEntry[]> {
 
 export const coverFile = (entry: CoverEntry): URL => new URL(`./${entry.file}`, import.meta.url)
 
-/** The committed picture of exactly this spec and width, if there is one. */
+/** The committed picture of exactly this spec, if there is one: as wide as it was rendered, when more is asked for. */
 export async function committedCover(spec: PictureSpec, width: number): Promise<DrawnPicture | undefined> {
-  if (width !== coverWidth) {
+  if (width < coverWidth) {
     return undefined
   }
-  const key = cacheKey(spec, width)
+  const key = cacheKey(spec, coverWidth)
   const entry = (await committedCovers()).find((cover) => cacheKey(cover.spec, coverWidth) === key)
-  return entry && { bytes: await readFile(coverFile(entry)), width, height: entry.height, objects: [] }
+  return entry && { bytes: await readFile(coverFile(entry)), width: coverWidth, height: entry.height, objects: [] }
 }
