@@ -7,6 +7,7 @@ import { createIdentity } from '../modules/identity/index.ts'
 import { createMedia } from '../modules/media/index.ts'
 import { createModeration } from '../modules/moderation/index.ts'
 import { createNotes } from '../modules/notes/index.ts'
+import { createNotifications } from '../modules/notifications/index.ts'
 import { createPlaces } from '../modules/places/index.ts'
 import { createProfiles } from '../modules/profiles/index.ts'
 import { createSafety } from '../modules/safety/index.ts'
@@ -31,6 +32,13 @@ export const compose = (platform: Platform) => {
   const comments = createComments({ ...lower, notes: notes.api })
   const signals = createSignals({ platform, notes: notes.api })
   const feed = createFeed({ platform, notes: notes.api, graph: graph.api })
+  const notifications = createNotifications({
+    platform,
+    identity: identity.api,
+    graph: graph.api,
+    notes: notes.api,
+    comments: comments.api,
+  })
   const profiles = createProfiles(lower)
   const moderation = createModeration({
     platform,
@@ -52,6 +60,7 @@ export const compose = (platform: Platform) => {
       comments,
       signals,
       feed,
+      notifications,
       profiles,
       moderation,
       admin,
@@ -68,6 +77,7 @@ export const compose = (platform: Platform) => {
       notes: notes.api,
       boards: boards.api,
       comments: comments.api,
+      notifications: notifications.api,
     },
   }
 }
