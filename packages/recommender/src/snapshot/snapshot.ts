@@ -101,7 +101,8 @@ export function readSnapshot(buffer: ArrayBuffer | SharedArrayBuffer): Snapshot 
     if (checksum(file.subarray(start + offset, start + offset + bytes)) !== expected) {
       throw new SnapshotError(`section ${name} is damaged`)
     }
-    sections[name] = new TYPES[type](buffer, start + offset, length)
+    // The constructors take shared memory too, which their common signature does not say.
+    sections[name] = new TYPES[type](buffer as ArrayBuffer, start + offset, length)
   }
   return { about: header.about, sections }
 }
