@@ -28,6 +28,8 @@ export const findNode = () => {
 /** The environment in which `node` is the one found, for tools that start it themselves. */
 export const withNode = (node, extra = {}) => ({
   ...process.env,
+  // Sources are stripped of types and compiled once; later starts take them from here.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? `${root}node_modules/.cache/cinnabar/compiled`,
   PATH: [dirname(node), `${root}node_modules/.bin`, process.env.PATH].join(delimiter),
   ...extra,
 })
