@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../random.ts'
-import { sparseFromTriples, type SparseMatrix } from '../sparse/sparse-matrix.ts'
+import { type SparseMatrix, sparseFromTriples } from '../sparse/sparse-matrix.ts'
 import type { ScoreModel } from '../top-n/score-model.ts'
 import { dualRidgeModel } from './dual-ridge.ts'
 import { factorModel } from './factor-model.ts'
@@ -78,7 +78,12 @@ describe('EASE on the people’s side', () => {
 describe('iALS++', () => {
   it('lowers its loss with every epoch', () => {
     const loss = (epochs: number) => {
-      const { people, items } = fitImplicitAls(WORLDS, { dimensions: 4, epochs, unobserved: 0.1, regularisation: 0.001 })
+      const { people, items } = fitImplicitAls(WORLDS, {
+        dimensions: 4,
+        epochs,
+        unobserved: 0.1,
+        regularisation: 0.001,
+      })
       let sum = 0
       for (let person = 0; person < 40; person++) {
         const own = new Set(WORLDS.indices.subarray(WORLDS.offsets[person], WORLDS.offsets[person + 1]))

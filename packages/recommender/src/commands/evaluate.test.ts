@@ -18,9 +18,16 @@ beforeAll(async () => {
   const random = seededRandom(1)
   const tastes = Array.from({ length: 60 }, (_, person) => {
     const items = [...new Array(20).keys()].filter(() => random() < 0.6).map((item) => (person % 2) * 20 + item)
-    return { person, train: items.slice(0, -3), test: items.slice(-3) }
+    return {
+      person,
+      train: items.filter((item) => (item + person) % 4),
+      test: items.filter((item) => (item + person) % 4 === 0),
+    }
   })
-  await writeFile(file('train.txt.gz'), gzipSync(tastes.map(({ person, train }) => [person, ...train].join(' ')).join('\n')))
+  await writeFile(
+    file('train.txt.gz'),
+    gzipSync(tastes.map(({ person, train }) => [person, ...train].join(' ')).join('\n')),
+  )
   await writeFile(file('test.txt'), tastes.map(({ person, test }) => [person, ...test].join(' ')).join('\n'))
   const clicks = Array.from({ length: 400 }, () => {
     const [left, right] = [Math.floor(random() * 4), Math.floor(random() * 4)]
@@ -32,7 +39,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('recommender:evaluate', () => {
   it('answers one line of JSON on any file of the format, plain or gzipped, and writes it where asked', async () => {
-    const words = ['--task', 'topn', '--train', file('train.txt.gz'), '--test', file('test.txt'), '--json', file('out.json')]
+    const words = [
+      '--task',
+      'topn',
+      '--train',
+      file('train.txt.gz'),
+      '--test',
+      file('test.txt'),
+      '--json',
+      file('out.json'),
+    ]
     const { stdout } = await run(process.execPath, [COMMAND, ...words])
     const result: unknown = JSON.parse(stdout)
     expect(result).toMatchObject({

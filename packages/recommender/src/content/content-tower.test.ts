@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { contentFeatures, contentVector, fitContentTower } from './content-tower.ts'
 
-const TITLES = ['lipstick swatches', 'red lipstick', 'matte lipstick haul', 'noodle soup', 'spicy noodle', 'cold noodle bowl']
+const TITLES = [
+  'lipstick swatches',
+  'red lipstick',
+  'matte lipstick haul',
+  'noodle soup',
+  'spicy noodle',
+  'cold noodle bowl',
+]
 
 describe('content tower', () => {
   it('gives a new note the neighbourhood of notes with like words', () => {

@@ -25,9 +25,16 @@ function parity(rows: number, seed: number): Examples {
 describe('factorisation machine', () => {
   it('learns an interaction that no linear model can', () => {
     const auc = (dimensions: number) => {
-      const machine = createFactorisationMachine({ features: 12, dimensions, heads: 1, vectorRate: 0.3, vectorRidge: 0 })
+      const machine = createFactorisationMachine({
+        features: 12,
+        dimensions,
+        heads: 1,
+        vectorRate: 0.3,
+        vectorRidge: 0,
+      })
       const train = parity(6000, 1)
-      for (let row = 0; row < exampleCount(train); row++) machine.learn(exampleIds(train, row), [train.labels[row] ?? 0])
+      for (let row = 0; row < exampleCount(train); row++)
+        machine.learn(exampleIds(train, row), [train.labels[row] ?? 0])
       const test = parity(500, 2)
       const logits = new Float64Array(1)
       const scores = Float64Array.from({ length: 500 }, (_, row) => {
@@ -149,7 +156,10 @@ function makeLists(count: number, seed: number) {
     for (let row = 0; row < 10; row++) {
       const high = random() < 0.5
       const far = row === answer
-      values.set([high ? 0.8 : 0.2, (far ? !high : high) ? 0.75 : 0.25].map((x) => x + random() * 0.1), (list * 10 + row) * 2)
+      values.set(
+        [high ? 0.8 : 0.2, (far ? !high : high) ? 0.75 : 0.25].map((x) => x + random() * 0.1),
+        (list * 10 + row) * 2,
+      )
       gains[list * 10 + row] = far ? 1 : 0
     }
   }
@@ -178,7 +188,8 @@ describe('calibration', () => {
           rows.map(([, label]) => (label ? 1 : 0)),
         )
         const read = [...new Array(41).keys()].map((step) => calibrate(step / 2 - 10))
-        for (const [index, value] of read.entries()) expect(value).toBeGreaterThanOrEqual((read[index - 1] ?? 0) - 1e-12)
+        for (const [index, value] of read.entries())
+          expect(value).toBeGreaterThanOrEqual((read[index - 1] ?? 0) - 1e-12)
       }),
     )
   })

@@ -19,10 +19,20 @@ describe('co-visitation', () => {
   it('weighs pairs by distance, direction and degree', () => {
     const sequences = packSequences([[0, 1, 2]], 3)
     const table = coVisitation(sequences, { window: 2, decay: 0.5, back: 0.25, from: 0, to: 0, width: 2 })
-    const of = (item: number) => [...table.ids.subarray(item * 2, item * 2 + 2)].map((id, slot) => [id, table.weights[item * 2 + slot]])
-    expect(of(0)).toEqual([[1, 1], [2, 0.5]])
-    expect(of(1)).toEqual([[2, 1], [0, 0.25]])
-    expect(of(2)).toEqual([[1, 0.25], [0, 0.125]])
+    const of = (item: number) =>
+      [...table.ids.subarray(item * 2, item * 2 + 2)].map((id, slot) => [id, table.weights[item * 2 + slot]])
+    expect(of(0)).toEqual([
+      [1, 1],
+      [2, 0.5],
+    ])
+    expect(of(1)).toEqual([
+      [2, 1],
+      [0, 0.25],
+    ])
+    expect(of(2)).toEqual([
+      [1, 0.25],
+      [0, 0.125],
+    ])
   })
 
   it('never pairs across sequences or an item with itself', () => {
@@ -55,7 +65,9 @@ describe('co-visitation deltas', () => {
         }
         expect(deltas.size).toBe(plain.size)
         for (let from = 0; from < 10; from++) {
-          deltas.forEachFrom(from, 1000, (to, weight) => expect(weight).toBeCloseTo(plain.get(`${from} ${to}`) ?? -1, 5))
+          deltas.forEachFrom(from, 1000, (to, weight) =>
+            expect(weight).toBeCloseTo(plain.get(`${from} ${to}`) ?? -1, 5),
+          )
         }
       }),
     )

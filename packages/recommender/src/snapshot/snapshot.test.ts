@@ -6,7 +6,12 @@ import { readSnapshot, SnapshotError, writeSnapshot } from './snapshot.ts'
 const sample = () =>
   writeSnapshot({
     about: { trainedOn: 3, name: '笔记' },
-    sections: { ids: Int32Array.of(1, -2, 3), vectors: Float32Array.of(0.5, 1.5), codes: Int8Array.of(-1), none: new Uint8Array(0) },
+    sections: {
+      ids: Int32Array.of(1, -2, 3),
+      vectors: Float32Array.of(0.5, 1.5),
+      codes: Int8Array.of(-1),
+      none: new Uint8Array(0),
+    },
   })
 
 describe('CRC-32C', () => {
