@@ -27,6 +27,7 @@ import { proposeHandle } from './rules/handle.ts'
 import { composeLetter, type LetterKind } from './rules/letters.ts'
 import { type ExportContributor, emptyPorts, type IdentityPorts } from './rules/ports.ts'
 import { createAuthAdapter } from './store/auth-adapter.ts'
+import { saveJoiningConsents } from './store/consents.ts'
 import { findByHandle, findPeople, findPeopleByHandles, findPerson, setVerified } from './store/people.ts'
 import { type Person, personOf } from './views.ts'
 
@@ -86,12 +87,16 @@ export const createIdentity = (platform: Platform, ports: () => IdentityPorts = 
     )
 
   const adapter = createAuthAdapter(db, {
-    completePerson: async (_q, values) => ({
-      ...values,
-      handle: values.handle ?? proposeHandle(String(values.name ?? ''), String(values.id).slice(-6)),
-    }),
+    completePerson: async (_tx, values) => {
+      const name = String(values.name ?? '')
+        .trim()
+        .slice(0, 40)
+      const handle = values.handle ?? proposeHandle(name, String(values.id).slice(-6))
+      return { ...values, handle, name: name === '' ? handle : name, language: values.language ?? 'en' }
+    },
     personCreated: async (tx, row) => {
-      const userId = String(row.id)
+      const userId = row.id as UserId
+      await saveJoiningConsents(tx, userId, clock.now())
       await events.emit(tx, personJoined, userId, {
         userId,
         handle: String(row.handle),

@@ -5,6 +5,7 @@ import { newId } from '../../../platform/ids/ids.ts'
 import type { Platform } from '../../../platform/module.ts'
 import { personJoined } from '../events.ts'
 import type { Passwords } from '../providers/passwords.ts'
+import { saveJoiningConsents } from '../store/consents.ts'
 import { findByEmail, insertPassword, insertPerson, lockHandle } from '../store/people.ts'
 
 export type JoiningPerson = {
@@ -49,6 +50,7 @@ export const createPerson =
         return refuse('already_taken', { field: sameAddress === undefined ? 'handle' : 'email' })
       }
       if (hash !== undefined) await insertPassword(tx, newId(), id, hash, at)
+      await saveJoiningConsents(tx, id, at)
       await events.emit(tx, personJoined, id, {
         userId: id,
         handle: person.handle,

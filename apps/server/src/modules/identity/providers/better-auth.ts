@@ -130,6 +130,9 @@ export const createAuth = ({ platform, adapter, passwords, houses, ...own }: Aut
       houses.filter(({ id }) => isWellKnown(id)).map((house) => [house.id, client(house)]),
     ),
     advanced: {
+      // The rim and `routes/sign-in.ts` check where a request comes from; the library, where it may send a person back to.
+      disableCSRFCheck: true,
+      disableOriginCheck: false,
       cookiePrefix: 'cinnabar',
       // One cookie name with and without TLS, because others script against it; `secure` still follows the address.
       useSecureCookies: false,

@@ -67,25 +67,24 @@ export const signInRoutes =
     const path = url.pathname.slice(authPath.length)
     const headers = new Headers(request.headers)
     headers.set(addressHeader, address)
-    const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-    let text: string | undefined
-    if (hasBody) {
-      text = await readBody(request)
-      if (text === undefined) return refused('payload_too_large')
-      headers.delete('content-length')
-      headers.delete('transfer-encoding')
-      const type = headers.get('content-type')
-      if (text === '') {
-        text = '{}'
-        headers.set('content-type', 'application/json')
-      } else if (type !== null && !type.startsWith('application/json')) return refused('unsupported_media')
-    }
-    const json = text === undefined ? {} : parsed(text)
+    const isChange = request.method !== 'GET' && request.method !== 'HEAD'
+    const isReturn = path.startsWith('/callback/')
+    // Signing a person in to somebody else's account needs no cookie, so the rim's cookie rule does not see it.
+    if (isChange && !isReturn && headers.get('sec-fetch-site') === 'cross-site') return refused('foreign_origin')
+    const text = isChange ? await readBody(request) : ''
+    if (text === undefined) return refused('payload_too_large')
+    const body = isChange && text === '' && !isReturn ? '{}' : text
+    if (body !== text) headers.set('content-type', 'application/json')
+    headers.delete('content-length')
+    headers.delete('transfer-encoding')
+    if (isChange && !isReturn && !headers.get('content-type')?.startsWith('application/json'))
+      return refused('unsupported_media')
+    const json = isChange && !isReturn ? parsed(body) : {}
     if (json === undefined) return refused('invalid_input', { detail: 'The body is not JSON' })
     const wait = await waitFor(platform, path, address, asRecord(json))
     if (wait !== undefined) return refused('rate_limited', { retryAfterSeconds: wait })
     const answer = await handle(
-      new Request(request.url, { method: request.method, headers, ...(text !== undefined && { body: text }) }),
+      new Request(request.url, { method: request.method, headers, ...(isChange && { body }) }),
     )
     if (answer.status < 400) return answer
     const { code, message, ...data } = asRecord(parsed(await answer.text()))

@@ -23,6 +23,7 @@ const known: Readonly<Record<string, RefusalCode>> = {
   MISSING_OR_NULL_ORIGIN: 'foreign_origin',
   CROSS_SITE_NAVIGATION_LOGIN_BLOCKED: 'foreign_origin',
   PASSKEY_NOT_FOUND: 'not_found',
+  CHALLENGE_NOT_FOUND: 'wrong_state',
   AUTHENTICATION_FAILED: 'wrong_credentials',
 }
 

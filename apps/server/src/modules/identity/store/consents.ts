@@ -1,7 +1,7 @@
 import type { UserId } from '@cinnabar/kernel/ids'
 import type { Queryable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
-import type { ConsentKind } from '../rules/consents.ts'
+import { agreedByJoining, type ConsentKind, consents } from '../rules/consents.ts'
 
 export type ConsentRow = { kind: ConsentKind; version: number; given: boolean; changed_at: Date }
 
@@ -19,3 +19,9 @@ export const saveConsent = (
     values (${userId}, ${consent.kind}, ${consent.version}, ${consent.given}, ${at})
     on conflict (user_id, kind) do update
     set version = excluded.version, given = excluded.given, changed_at = excluded.changed_at`)
+
+/** Joining agrees to the words in force. */
+export const saveJoiningConsents = async (q: Queryable, userId: UserId, at: Date): Promise<void> => {
+  for (const kind of agreedByJoining)
+    await saveConsent(q, userId, { kind, version: consents[kind].version, given: true }, at)
+}

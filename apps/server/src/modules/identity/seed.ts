@@ -1,0 +1,1 @@
+export { insertBulkPeople as seedBulkPeople } from './store/bulk.ts'
