@@ -2,6 +2,14 @@ import { index, layout, type RouteConfig, route } from '@react-router/dev/routes
 
 export default [
   route('preferences', 'routes/preferences.ts'),
+  route('sign-out', 'routes/identity/sign-out.ts'),
+  layout('routes/door.tsx', [
+    route('sign-in', 'routes/identity/sign-in.tsx'),
+    route('sign-up', 'routes/identity/sign-up.tsx'),
+    route('forgot-password', 'routes/identity/forgot-password.tsx'),
+    route('reset-password', 'routes/identity/reset-password.tsx'),
+    route('two-factor', 'routes/identity/two-factor.tsx'),
+  ]),
   layout('routes/frame.tsx', [
     layout('routes/page.tsx', [
       index('routes/explore.tsx'),

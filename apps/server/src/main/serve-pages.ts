@@ -11,7 +11,14 @@ import { openDevPages } from './dev-pages.ts'
 
 const web = fileURLToPath(new URL('../../../web/', import.meta.url))
 
-type Sent = { method: string; path: string; headers: Readonly<Record<string, string>>; body?: string }
+type Sent = {
+  method: string
+  /** Where `path` begins: the API unless told. */
+  mount?: '/api/auth'
+  path: string
+  headers: Readonly<Record<string, string>>
+  body?: string
+}
 type PageViewer = {
   id: string
   handle: string
@@ -21,7 +28,7 @@ type PageViewer = {
   unread: number
 }
 type LoadContext = (parts: {
-  send: (request: Sent) => Promise<{ status: number; body: unknown }>
+  send: (request: Sent) => Promise<{ status: number; body: unknown; cookies: readonly string[] }>
   viewer: PageViewer | null
   nonce: string
   origin: string
@@ -36,18 +43,24 @@ export type PageParts = {
 
 const year = 31_536_000
 
+/** By these the sign-in library tells a form of our own page from one of another site. */
+const provenance = ['origin', 'referer', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']
+
 /** Calls the API in process: the same checks as over the wire, with the visitor's own cookie and address. */
 const callInProcess = (http: Http, page: Request, address: string) => async (sent: Sent) => {
   const cookie = page.headers.get('cookie')
+  const from = sent.mount === undefined ? [] : provenance
   const response = await http.inject({
     method: sent.method as 'GET',
-    url: `/api/v1${sent.path}`,
+    url: `${sent.mount ?? '/api/v1'}${sent.path}`,
     remoteAddress: address,
     headers: {
       ...sent.headers,
       'accept-encoding': 'identity',
       'accept-language': page.headers.get('accept-language') ?? '',
       'user-agent': page.headers.get('user-agent') ?? '',
+      host: new URL(page.url).host,
+      ...Object.fromEntries(from.map((name) => [name, page.headers.get(name)]).filter(([, value]) => value !== null)),
       ...(cookie === null ? {} : { cookie }),
     },
     ...(sent.body === undefined ? {} : { payload: sent.body }),
@@ -56,6 +69,7 @@ const callInProcess = (http: Http, page: Request, address: string) => async (sen
   return {
     status: response.statusCode,
     body: isJson && response.body !== '' ? (response.json() as unknown) : undefined,
+    cookies: [response.headers['set-cookie'] ?? []].flat(),
   }
 }
 

@@ -22,14 +22,18 @@ export type Call = <K extends ApiKey>(
 
 export type Sent = {
   readonly method: string
-  /** Below `/api/v1`, with its query. */
+  /** Sign-in has a place of its own; anything else is below `/api/v1`. */
+  readonly mount?: '/api/auth'
+  /** Below the mount, with its query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
   readonly signal?: AbortSignal
 }
 /** How a request travels: `fetch` in a browser, a call in process on the server. Rejects only when nothing answered. */
-export type Send = (request: Sent) => Promise<{ readonly status: number; readonly body: unknown }>
+export type Send = (
+  request: Sent,
+) => Promise<{ readonly status: number; readonly body: unknown; readonly cookies?: readonly string[] }>
 
 type LooseInput = {
   params?: Readonly<Record<string, unknown>>
@@ -70,8 +74,8 @@ export const createCall = (send: Send): Call => {
   return call as Call
 }
 
-const overFetch: Send = async ({ path, ...init }) => {
-  const response = await fetch(`/api/v1${path}`, {
+export const overFetch: Send = async ({ mount = '/api/v1', path, ...init }) => {
+  const response = await fetch(`${mount}${path}`, {
     ...init,
     credentials: 'same-origin',
     // A like or a signal sent while the page is left still arrives.

@@ -1,5 +1,6 @@
 import { createContext, data, RouterContextProvider } from 'react-router'
 import { type Call, createCall, type Send } from './api.ts'
+import { type AuthCall, createAuthCall } from './auth.ts'
 import type { Locale } from './locale.ts'
 import { isProblem } from './problem.ts'
 import type { Theme } from './theme.ts'
@@ -14,6 +15,7 @@ export type Viewer = {
 }
 
 export const apiContext = createContext<Call>()
+export const authContext = createContext<AuthCall>()
 export const viewerContext = createContext<Viewer | null>(null)
 /** The response's CSP nonce. It never goes into loader data. */
 export const nonceContext = createContext<string>('')
@@ -34,6 +36,7 @@ export type RequestParts = {
 export const createLoadContext = ({ send, viewer, nonce, origin }: RequestParts): RouterContextProvider => {
   const context = new RouterContextProvider()
   context.set(apiContext, createCall(send))
+  context.set(authContext, createAuthCall(send))
   context.set(viewerContext, viewer)
   context.set(nonceContext, nonce)
   context.set(originContext, origin)

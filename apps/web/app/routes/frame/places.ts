@@ -5,7 +5,7 @@ import { m } from '../../paraglide/messages.js'
 export type Place = { readonly to: string; readonly icon: LucideIcon; readonly name: string; readonly unread: number }
 
 export const signInTo = (next: string): string => `/sign-in?next=${encodeURIComponent(next)}`
-export const newNote = (viewer: Viewer | null): string => (viewer === null ? signInTo('/new') : '/new')
+export const newNote = (viewer: Viewer | null): string => (viewer === null ? signInTo('/compose') : '/compose')
 export const meOf = (viewer: Viewer | null): string => (viewer === null ? '/sign-in' : `/@${viewer.handle}`)
 
 /** The places of the main navigation, in the order of the rail. */

@@ -71,7 +71,7 @@ export const NoteRoom = ({ note, card, isPartial = false, comments, onBack }: No
     navigate(`/@${author.handle}`)
   }
   const menu: MenuItem[] = [
-    ...(can.edit ? [{ label: m.note_edit(), icon: Pencil, run: () => void navigate(`/notes/${note.id}/edit`) }] : []),
+    ...(can.edit ? [{ label: m.note_edit(), icon: Pencil, run: () => void navigate(`/compose/${note.id}`) }] : []),
     ...(can.delete ? [{ label: m.note_delete(), icon: Trash2, danger: true, run: () => setDeleting(true) }] : []),
     ...(note.viewer.isAuthor
       ? []
