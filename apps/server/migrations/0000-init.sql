@@ -393,6 +393,7 @@ CREATE TABLE "notes_items" (
 	"paid_partnership" boolean DEFAULT false NOT NULL,
 	"reasons" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"code" text NOT NULL,
+	"imported_from" uuid,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone,
@@ -682,6 +683,7 @@ CREATE UNIQUE INDEX "notes_items_code" ON "notes_items" USING btree ("code");-->
 CREATE INDEX "notes_items_profile" ON "notes_items" USING btree ("author_id","published_at","id") WHERE status = 'published';--> statement-breakpoint
 CREATE INDEX "notes_items_desk" ON "notes_items" USING btree ("author_id","updated_at","id") WHERE status <> 'published';--> statement-breakpoint
 CREATE INDEX "notes_items_place" ON "notes_items" USING btree ("place_id","published_at","id") WHERE status = 'published' and place_id is not null;--> statement-breakpoint
+CREATE INDEX "notes_items_imported" ON "notes_items" USING btree ("author_id","imported_from") WHERE imported_from is not null;--> statement-breakpoint
 CREATE INDEX "notes_items_waiting" ON "notes_items" USING btree ("updated_at") WHERE status in ('processing', 'reviewing');--> statement-breakpoint
 CREATE INDEX "notes_items_deleted" ON "notes_items" USING btree ("deleted_at") WHERE status = 'deleted';--> statement-breakpoint
 CREATE INDEX "notes_likes_recent" ON "notes_likes" USING btree ("user_id","at","note_id");--> statement-breakpoint

@@ -6,12 +6,13 @@ import type { Viewer } from '@cinnabar/kernel/viewer'
 import type { Queryable, Tx } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
 import type { GraphApi } from '../graph/index.ts'
-import type { IdentityApi } from '../identity/index.ts'
+import type { ExportContributor, IdentityApi } from '../identity/index.ts'
 import type { MediaApi } from '../media/index.ts'
 import type { PlacesApi } from '../places/index.ts'
 import type { SafetyApi } from '../safety/index.ts'
 import type { TopicsApi } from '../topics/index.ts'
 import { takeDownNote } from './commands/delete-note.ts'
+import { importArchive } from './commands/import-archive.ts'
 import { importNote } from './commands/import-note.ts'
 import { addReactionIn, type Reacted, removeReactionIn } from './commands/react-to-note.ts'
 import { setEvidence, setPaidPartnership } from './commands/set-declarations.ts'
@@ -22,9 +23,9 @@ import { advanceNoteWorker } from './jobs/advance-note.ts'
 import { eraseDeletedSchedule, eraseDeletedWorker } from './jobs/erase-deleted.ts'
 import { publishScheduledWorker } from './jobs/publish-scheduled.ts'
 import type { Reader } from './policy.ts'
+import { exportArchive } from './queries/export-archive.ts'
 import { type NoteExcerpt, noteExcerpt } from './queries/note-excerpt.ts'
 import { type NoteForComment, noteForComment } from './queries/note-for-comment.ts'
-import { type OwnNote, ownNotesOf } from './queries/own-notes.ts'
 import { cardsByIds, visibleNotes } from './queries/visible-notes.ts'
 import { linkRoutes, shortLinkPrefix, shortLinks } from './routes/links.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -117,8 +118,8 @@ export type NotesApi = {
     words: { title: string; description: string },
     noteIds: readonly NoteId[],
   ): Promise<void>
-  /** All that a person wrote, oldest first, for the export of their data. */
-  writtenBy(q: Queryable, authorId: UserId): Promise<OwnNote[]>
+  /** This module's share of a person's archive, out and in. */
+  archive: ExportContributor
 }
 
 const apiOf = (deps: NotesDeps): NotesApi => {
@@ -148,7 +149,7 @@ const apiOf = (deps: NotesDeps): NotesApi => {
     setEvidence: setEvidence(deps),
     importNote: importNote(deps),
     writeSeries: writeSeriesFor(deps),
-    writtenBy: ownNotesOf,
+    archive: { name: 'notes', export: exportArchive(deps), import: importArchive(deps) },
   }
 }
 

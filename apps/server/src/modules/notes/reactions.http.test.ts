@@ -1,3 +1,4 @@
+import { noteDraft } from '@cinnabar/contracts/note'
 import type { NoteId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
 import { signUp, type TestPerson } from '@cinnabar/testkit/people'
@@ -309,17 +310,16 @@ test('a moderator takes a note down, others lose sight of it, and its author is 
 
 test('an imported note has its own day and is held to the rules', async () => {
   const at = new Date('2026-02-03T04:05:06Z')
-  const [own] = await app.apis.notes.writtenBy(app.platform.db, ada.id)
-  if (own === undefined) throw new Error('Ada wrote nothing')
-  const id = await app.apis.notes.importNote(ben.id, { ...own.note, topics: ['archive'], mediaIds: [] }, at)
+  const note = noteDraft.parse({ kind: 'text', title: 'Kept', body: 'From before.', topics: ['archive'] })
+  const id = await app.apis.notes.importNote(ben.id, note, at)
   if (isRefusal(id)) throw new Error(id.code)
   expect((await ada.client('GET /notes/:id', { params: { id } })).body).toMatchObject({
     author: { handle: 'ben' },
-    title: own.note.title,
+    title: 'Kept',
     publishedAt: at.toISOString(),
     topics: [{ slug: 'archive' }],
   })
-  const bad = await app.apis.notes.importNote(ben.id, { ...own.note, body: '稳赚不赔' }, at)
+  const bad = await app.apis.notes.importNote(ben.id, { ...note, body: '稳赚不赔' }, at)
   expect(isRefusal(bad) && bad.code).toBe('objectionable')
 })
 
@@ -340,4 +340,32 @@ test('when a person is deleted their notes, likes and saves go with them, and to
     likes: 1,
     collects: 0,
   })
+})
+
+test('an archive brings notes, drafts, series and saves back with their days, and a second time nothing', async () => {
+  const owner = await signUp(app, 'archivist')
+  const viewer = { id: owner.id, handle: 'archivist', name: 'A', roles: [], emailVerified: true, via: 'token' as const }
+  const liked = await publish(ada)
+  await owner.client('PUT /notes/:id/collect', { params: { id: liked } })
+  const shown = await publish(owner, { title: 'Shown', topics: ['kept'], commentsFrom: 'followers' })
+  const { body: draft } = await owner.client('POST /notes', { body: { kind: 'text', title: 'Not yet' } })
+  const { body: made } = await owner.client('POST /series', { body: { title: 'My series' } })
+  await owner.client('PUT /series/:id/notes/:noteId', { params: { id: made.id, noteId: shown } })
+  const publishedAt = (await owner.client('GET /notes/:id', { params: { id: shown } })).body.publishedAt
+  const { data } = await app.apis.notes.archive.export(owner.id)
+  const carried: unknown = JSON.parse(JSON.stringify(data))
+
+  for (const id of [shown, draft.id]) await owner.client('DELETE /notes/:id', { params: { id } })
+  await owner.client('DELETE /series/:id', { params: { id: made.id } })
+  await owner.client('DELETE /notes/:id/collect', { params: { id: liked } })
+  app.clock.advance(60_000)
+
+  expect(await app.apis.notes.archive.import(viewer, carried, new Map())).toBe(2)
+  expect(await app.apis.notes.archive.import(viewer, carried, new Map())).toBe(0)
+  const profile = await ben.client('GET /users/:id/notes', { params: { id: '@archivist' } })
+  expect(profile.body.items).toMatchObject([{ title: 'Shown', publishedAt, topicSlugs: ['kept'] }])
+  expect((await owner.client('GET /me/drafts')).body.items.map((note) => note.title)).toEqual(['Not yet'])
+  const [series] = (await ben.client('GET /users/:id/series', { params: { id: '@archivist' } })).body.items
+  expect(series).toMatchObject({ title: 'My series', notes: 1 })
+  expect((await owner.client('GET /notes/:id', { params: { id: liked } })).body.viewer.collected).toBe(true)
 })

@@ -59,6 +59,8 @@ export const notesItems = pgTable(
     reasons: jsonb().notNull().default([]),
     /** Of the short link. */
     code: text().notNull(),
+    /** The id in the archive it came from: brought twice, it is one. */
+    importedFrom: uuid('imported_from'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
     publishedAt: timestamp('published_at', { withTimezone: true }),
@@ -73,6 +75,7 @@ export const notesItems = pgTable(
     index('notes_items_place')
       .on(table.placeId, table.publishedAt, table.id)
       .where(sql`status = 'published' and place_id is not null`),
+    index('notes_items_imported').on(table.authorId, table.importedFrom).where(sql`imported_from is not null`),
     index('notes_items_waiting').on(table.updatedAt).where(sql`status in ('processing', 'reviewing')`),
     index('notes_items_deleted').on(table.deletedAt).where(sql`status = 'deleted'`),
   ],

@@ -55,6 +55,7 @@ export const emptyNote = (viewer: Pick<Viewer, 'id'>, now: Date): NoteRow => {
     paid_partnership: false,
     reasons: [],
     code: shortCode(id),
+    imported_from: null,
     created_at: now,
     updated_at: now,
     published_at: null,

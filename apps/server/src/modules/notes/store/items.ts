@@ -77,3 +77,11 @@ export const eraseNote = async (tx: Tx, id: NoteId): Promise<void> => {
   await tx.run(sql`delete from notes_collects where note_id = ${id}`)
   await tx.run(sql`delete from notes_items where id = ${id}`)
 }
+
+/** Still here under its own id, or brought here before. */
+export const isOwnNoteKnown = async (q: Queryable, authorId: UserId, id: NoteId): Promise<boolean> =>
+  (
+    await q.one<{ known: boolean }>(sql`
+      select exists (select from notes_items where id = ${id} and author_id = ${authorId} and status <> 'deleted')
+          or exists (select from notes_items where author_id = ${authorId} and imported_from = ${id} and status <> 'deleted') as known`)
+  ).known

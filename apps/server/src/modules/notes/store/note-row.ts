@@ -59,6 +59,7 @@ export type NoteRow = {
   paid_partnership: boolean
   reasons: ReviewReason[]
   code: string
+  imported_from: string | null
   created_at: Date
   updated_at: Date
   published_at: Date | null

@@ -1,0 +1,1 @@
+export { insertBulkNotes as seedBulkNotes, type PooledPicture } from './store/bulk.ts'
