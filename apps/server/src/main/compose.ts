@@ -3,7 +3,7 @@ import { createBoards } from '../modules/boards/index.ts'
 import { createComments } from '../modules/comments/index.ts'
 import { createFeed } from '../modules/feed/index.ts'
 import { createGraph } from '../modules/graph/index.ts'
-import { createIdentity } from '../modules/identity/index.ts'
+import { createIdentity, emptyPorts, type IdentityPorts } from '../modules/identity/index.ts'
 import { createMedia } from '../modules/media/index.ts'
 import { createModeration } from '../modules/moderation/index.ts'
 import { createNotes } from '../modules/notes/index.ts'
@@ -20,7 +20,7 @@ export type Composition = ReturnType<typeof compose>
 
 /** The only wiring: each module is given the front doors of those below it, in the order of `module-order.json`. */
 export const compose = (platform: Platform) => {
-  const identity = createIdentity(platform)
+  const identity = createIdentity(platform, () => ports)
   const safety = createSafety(platform)
   const media = createMedia({ platform, identify: identity.identify })
   const graph = createGraph({ platform, identity: identity.api, media: media.api })
@@ -47,6 +47,7 @@ export const compose = (platform: Platform) => {
     targets: reportTargets(platform.db, { identity: identity.api, notes: notes.api, comments: comments.api }),
   })
   const admin = createAdmin({ platform, countOpenReports: moderation.api.countOpenReports })
+  const ports: IdentityPorts = { ...emptyPorts, exportContributors: [notes.api.archive] }
   return {
     modules: [
       identity,

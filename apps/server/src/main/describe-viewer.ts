@@ -6,9 +6,11 @@ import type { Program } from './program.ts'
 export const describeViewer =
   ({ apis, platform: { db } }: Program) =>
   async (viewer: Viewer): Promise<{ avatar: string | null; unread: number }> => {
-    const person = await apis.identity.personById(db, viewer.id)
-    const unread = 0
+    const [person, unread] = await Promise.all([
+      apis.identity.personById(db, viewer.id),
+      apis.notifications.unreadOf(db, viewer.id),
+    ])
     const pictureId = (person?.picture ?? null) as MediaId | null
     const picture = pictureId === null ? undefined : (await apis.media.mediaByIds(db, [pictureId])).get(pictureId)
-    return { avatar: picture?.url ?? null, unread }
+    return { avatar: picture?.url ?? null, unread: unread.total }
   }

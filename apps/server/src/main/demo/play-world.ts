@@ -48,7 +48,7 @@ const playAll = async (
     drawing.map(({ spec }) => spec),
     {
       directory,
-      width: 1_080,
+      width: 720,
       threads: drawnAtOnce,
       onDone: ({ file }, index) => arrivals[index]?.resolve(file),
     },
@@ -101,7 +101,7 @@ const bringStill = async (
   begin: Date,
 ): Promise<MediaId[]> => {
   const author = cast.get(note.author)
-  const [picture] = await drawAll(note.pictures.slice(0, 1), { directory, width: 1_080 })
+  const [picture] = await drawAll(note.pictures.slice(0, 1), { directory, width: 720 })
   const [spec] = note.pictures
   if (author === undefined || picture === undefined || spec === undefined) return []
   return [

@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie'
 import etag from '@fastify/etag'
 import multipart from '@fastify/multipart'
 import underPressure from '@fastify/under-pressure'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Cache } from '../cache/cache.ts'
 import type { Config } from '../config/config.ts'
@@ -39,7 +39,7 @@ const largestBody = 256 * 1_024
 export const createHttp = async ({ config, log, metrics, shedLoad }: HttpParts): Promise<Http> => {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.TRUST_PROXY,
     bodyLimit: largestBody,
     genReqId: () => newId(),

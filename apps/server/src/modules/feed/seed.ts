@@ -1,0 +1,1 @@
+export { insertBulkCards as seedBulkCards } from './store/bulk.ts'

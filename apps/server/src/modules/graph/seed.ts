@@ -1,0 +1,1 @@
+export { insertBulkFollows as seedBulkFollows } from './store/bulk.ts'
