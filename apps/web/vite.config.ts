@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { compressAssets } from './compress-assets.ts'
 
 export default defineConfig({
   plugins: [
@@ -16,6 +17,7 @@ export default defineConfig({
     }),
     tailwindcss(),
     reactRouter(),
+    compressAssets(),
   ],
   build: {
     // Vite's default target rewrites light-dark() into variables frozen at :root, which breaks `.night` subtrees.

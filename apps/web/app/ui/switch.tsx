@@ -15,6 +15,7 @@ export const Switch = ({ label, text, className = '', ...input }: SwitchProps) =
     <span className="relative flex-none">
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself
         role="switch"
         className="peer absolute inset-0 z-1 size-full cursor-pointer opacity-0"
         {...input}

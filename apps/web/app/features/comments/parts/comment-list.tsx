@@ -53,7 +53,7 @@ export const CommentList = ({ noteId, first, onAnswer, onReport }: CommentListPr
         <h2 className="font-bold">{total > 0 ? m.comments_title({ count: count(total) }) : m.comments_label()}</h2>
         {total > 1 && (
           <Menu
-            label={m.comments_sort()}
+            label={`${m.comments_sort()}: ${sortWords[sort]()}`}
             items={(['best', 'new'] as const).map((each) => ({
               label: sortWords[each](),
               checked: each === sort,

@@ -96,7 +96,7 @@ export const NoteCard = memo(({ card, eager, position, onSeen, onOpen }: NoteCar
   return (
     <article
       ref={element}
-      className="group relative has-[h3_a:focus-visible]:rounded-card has-[h3_a:focus-visible]:outline-2 has-[h3_a:focus-visible]:outline-offset-4 has-[h3_a:focus-visible]:outline-focus"
+      className="group relative has-[h2_a:focus-visible]:rounded-card has-[h2_a:focus-visible]:outline-2 has-[h2_a:focus-visible]:outline-offset-4 has-[h2_a:focus-visible]:outline-focus"
     >
       <div className="relative transition-[filter] duration-fade group-hover:brightness-94">
         <CardPicture card={card} eager={eager} />
@@ -114,7 +114,7 @@ export const NoteCard = memo(({ card, eager, position, onSeen, onOpen }: NoteCar
       </div>
       <SaveButton card={card} />
       <div className="px-1 pt-2">
-        <h3 className="clamp text-14/[1.3125rem] font-medium text-pretty" lang={card.language}>
+        <h2 className="clamp text-14/[1.3125rem] font-medium text-pretty" lang={card.language}>
           <NoteLink
             card={card}
             className="after:absolute after:inset-0 after:rounded-card focus-visible:outline-none"
@@ -122,7 +122,7 @@ export const NoteCard = memo(({ card, eager, position, onSeen, onOpen }: NoteCar
           >
             {card.title === '' ? m.note_untitled({ name: card.author.name }) : card.title}
           </NoteLink>
-        </h3>
+        </h2>
         <div className="mt-1.5 flex h-5 items-center gap-1.5 text-12/5 text-ink-muted">
           <Avatar name={card.author.name} picture={card.author.avatar} size={20} />
           <span className="min-w-0 flex-1 truncate">{card.author.name}</span>

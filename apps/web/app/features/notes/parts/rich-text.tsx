@@ -25,7 +25,7 @@ const linkWords = (text: string, links: readonly Linked[]): ReactNode => {
         {to === undefined ? (
           part
         ) : (
-          <Link to={to} className="text-link hover:underline">
+          <Link to={to} className="font-medium text-link hover:underline">
             {part}
           </Link>
         )}

@@ -1,0 +1,6 @@
+export { DescribeSheet } from './parts/describe-sheet.tsx'
+export { UploadStrip } from './parts/upload-strip.tsx'
+export { askMedia, type MediaCard } from './queries.ts'
+export { wordsOfFailure } from './refusals.ts'
+export { sendFile } from './send-file.ts'
+export { type Upload, UploadDesk, uploadOfCard } from './upload-desk.ts'
