@@ -98,11 +98,11 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', { timeout: 120_000 }, () => {
   })
 
   test('a phone’s upright video stays upright and a WebM without sound is taken', async () => {
-    const flat = film('flat.mp4', [...pattern('640x360', 1), ...h264])
+    const flat = film('flat.mp4', [...pattern('320x180', 1), ...h264])
     expect(flat.length).toBeGreaterThan(0)
     const turned = film('turned.mp4', ['-i', join(directory, 'flat.mp4'), '-c', 'copy', '-metadata:s:v', 'rotate=90'])
-    expect(await uploadAndWait(app, ada, turned)).toMatchObject({ status: 'ready', width: 360, height: 640 })
-    const webm = film('a.webm', [...pattern('480x360', 1), '-c:v', 'libvpx', '-deadline', 'realtime'])
+    expect(await uploadAndWait(app, ada, turned)).toMatchObject({ status: 'ready', width: 180, height: 320 })
+    const webm = film('a.webm', [...pattern('320x240', 1), '-c:v', 'libvpx', '-deadline', 'realtime'])
     expect(await uploadAndWait(app, ada, webm)).toMatchObject({
       status: 'ready',
       kind: 'video',

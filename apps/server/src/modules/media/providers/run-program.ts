@@ -15,7 +15,7 @@ export class ProgramFailed extends Error {
 }
 
 const kept = 4_000
-const gentle = 10
+const gentle = 5
 
 /** Runs a program to its end, at low priority; killed when the signal aborts. Answers its stdout, up to a megabyte. */
 export const runProgram = (
