@@ -11,6 +11,7 @@ import type { MediaApi } from '../media/index.ts'
 import type { PlacesApi } from '../places/index.ts'
 import type { SafetyApi } from '../safety/index.ts'
 import type { TopicsApi } from '../topics/index.ts'
+import { countViews } from './commands/count-views.ts'
 import { takeDownNote } from './commands/delete-note.ts'
 import { importArchive } from './commands/import-archive.ts'
 import { importNote } from './commands/import-note.ts'
@@ -33,7 +34,7 @@ import { seriesRoutes } from './routes/series.ts'
 import { findReactions, findTexts, type TextRow } from './store/cards.ts'
 import { findNote } from './store/items.ts'
 import type { Counts } from './store/note-row.ts'
-import { addComments, addViews, findCounts, reactedBy } from './store/reactions.ts'
+import { addComments, findCounts, reactedBy } from './store/reactions.ts'
 
 export type { Reacted } from './commands/react-to-note.ts'
 export {
@@ -57,7 +58,7 @@ export type NotesDeps = {
   safety: Pick<SafetyApi, 'review' | 'standingOf'>
   media: Pick<MediaApi, 'mediaByIds' | 'claim' | 'release'>
   graph: Pick<GraphApi, 'relationsOf' | 'personCards'>
-  topics: Pick<TopicsApi, 'ensure' | 'find' | 'byIds' | 'notesChanged'>
+  topics: Pick<TopicsApi, 'ensure' | 'find' | 'byIds' | 'notesChanged' | 'viewed'>
   places: Pick<PlacesApi, 'ensure' | 'byIds' | 'notesChanged'>
 }
 
@@ -81,6 +82,7 @@ export type NotesApi = {
   textsOf(q: Queryable, ids: readonly NoteId[]): Promise<Map<NoteId, TextRow>>
   /** Answers the new total; 0 for a note that is gone. */
   commentsChanged(tx: Tx, id: NoteId, change: number): Promise<number>
+  /** Counted for the notes and for their topics. */
   viewed(q: Queryable, views: ReadonlyMap<NoteId, number>): Promise<void>
   /** In the transaction of the module that asks; once, whatever races. `at` is for the seed. */
   like(tx: Tx, viewer: Reader, id: NoteId, at?: Date): Promise<Reacted | ReactRefusal>
@@ -135,9 +137,7 @@ const apiOf = (deps: NotesDeps): NotesApi => {
     countsOf: async (q, ids) => new Map((await findCounts(q, ids)).map(({ note_id, ...counts }) => [note_id, counts])),
     textsOf: async (q, ids) => new Map((await findTexts(q, ids)).map((row) => [row.id, row])),
     commentsChanged: async (tx, id, change) => (await addComments(tx, id, change)) ?? 0,
-    viewed: async (q, views) => {
-      if (views.size > 0) await addViews(q, [...views.keys()], [...views.values()])
-    },
+    viewed: countViews(deps),
     like: (tx, viewer, id, at) => add(tx, 'like', viewer, id, at),
     collect: (tx, viewer, id, at) => add(tx, 'collect', viewer, id, at),
     uncollect: (tx, viewer, id) => remove(tx, 'collect', viewer, id),

@@ -154,6 +154,26 @@ test('a topic lists its notes newest or most liked first', async () => {
   expect((await app.client()('GET /topics/:id/notes', { params: { id: 'nowhere' } })).status).toBe(404)
 })
 
+test('views of notes are views of their topics too, and order what is suggested', async () => {
+  const [first, second] = [
+    await publish(ada, { topics: ['viewed a', 'viewed b'] }),
+    await publish(ben, { topics: ['viewed b'] }),
+  ]
+  await app.apis.notes.viewed(
+    app.platform.db,
+    new Map([
+      [first, 2],
+      [second, 3],
+    ]),
+  )
+  expect((await app.client()('GET /notes/:id', { params: { id: second } })).body.counts.views).toBe(3)
+  const { items } = (await app.client()('GET /topics', { query: { q: 'viewed' } })).body
+  expect(items.map((topic) => [topic.slug, topic.views])).toEqual([
+    ['viewed-b', 5],
+    ['viewed-a', 2],
+  ])
+})
+
 test('a place is made by being named, found by typing and by position, and lists its notes', async () => {
   const spot = { name: '武康路', city: '上海', country: 'CN', lat: 31.2087, lng: 121.4386 }
   const id = await publish(ada, { place: spot })

@@ -17,7 +17,7 @@ import { missingParts } from './missing-parts.ts'
 import { tellReaders } from './tell-readers.ts'
 import { writeContent } from './write-content.ts'
 
-const mostDrafts = 100
+const mostDrafts = 500
 
 export const emptyNote = (viewer: Pick<Viewer, 'id'>, now: Date): NoteRow => {
   const id = newId<'note'>()

@@ -66,3 +66,6 @@ export const findCommented = (q: Queryable, id: NoteId): Promise<CommentedRow | 
   q.maybe<CommentedRow>(sql`
     select i.id, i.author_id, i.status, i.visibility, i.audience, i.comments_from, i.title, c.comments
     from notes_items i join notes_counts c on c.note_id = i.id where i.id = ${id}`)
+
+export const findTopicsOf = (q: Queryable, ids: readonly NoteId[]): Promise<{ id: NoteId; topics: TopicMark[] }[]> =>
+  q.rows(sql`select id, topics from notes_items where id = any(${ids}::uuid[]) and topics <> '[]'::jsonb`)
