@@ -26,6 +26,7 @@ export interface TopNOptions {
 }
 
 const TUNING_PEOPLE = 3000
+const TIE_BREAK = 1e-4
 const WIDTH = 1000
 const MEMORY_CELLS = 4e7
 const LARGEST_DUAL = 2500
@@ -50,9 +51,10 @@ export function fitTopN(train: SparseMatrix, options: TopNOptions): ScoreModel {
     .map((recipe, index) => ({ recipe, weight: weights[index]! }))
     .filter(({ weight }) => weight > 0)
   const models = chosen.map(({ recipe }) => (fit === train ? recipe.tuned : recipe.build(train)))
+  // Popularity only breaks ties: it orders the lists of people the other models know nothing about.
   return blendModel(
-    models,
-    chosen.map(({ weight }) => weight),
+    [...models, popularityModel(train)],
+    [...chosen.map(({ weight }) => weight), TIE_BREAK],
     train.columns,
   )
 }
