@@ -74,37 +74,48 @@ export function createCandidateSource(tables: NextItemTables, options: Candidate
   const topIds = new Int32Array(options.depth)
   const topScores = new Float32Array(options.depth)
 
+  const touched = new Int32Array(itemCount)
+  let touchedCount = 0
   const spread = (history: Int32Array) => {
     for (const { scores, table, weight, take } of accumulators) {
       const part = history.subarray(Math.max(0, history.length - take))
       addNeighbourScores(table, part, (position) => weight(part.length - 1 - position), scores)
     }
+    touchedCount = 0
     for (const item of history.subarray(Math.max(0, history.length - RECALL_HISTORY))) {
       for (let slot = item * tables.around.width; slot < (item + 1) * tables.around.width; slot++) {
         const other = tables.around.ids[slot]!
         if (other < 0) break
-        links[other]!++
+        if (links[other]!++ === 0) touched[touchedCount++] = other
       }
     }
   }
-  const clear = () => {
-    for (const { scores } of accumulators) scores.fill(0)
-    links.fill(0)
+  /** Walks the same rows again, which is far less than the catalogue. */
+  const clear = (history: Int32Array) => {
+    for (const { scores, table, take } of accumulators) {
+      for (const item of history.subarray(Math.max(0, history.length - take))) {
+        for (let slot = item * table.width; slot < (item + 1) * table.width; slot++) {
+          const other = table.ids[slot]!
+          if (other < 0) break
+          scores[other] = 0
+        }
+      }
+    }
+    for (let position = 0; position < touchedCount; position++) links[touched[position]!] = 0
   }
 
   const choose = (history: Int32Array): Int32Array => {
-    const last = new Map<number, number>()
-    for (const [position, item] of history.entries()) last.set(item, position)
-    if (!options.repeats) for (const item of last.keys()) base[item] = 0
-    for (let item = 0; item < itemCount; item++) {
-      const score = base[item]!
-      if (score > 0 && score > top.lowest()) top.offer(item, score)
+    const distinct = new Set(history)
+    for (let position = 0; position < touchedCount; position++) {
+      const item = touched[position]!
+      if (base[item]! < top.lowest() || (!options.repeats && distinct.has(item))) continue
+      top.offer(item, base[item]!)
     }
     const count = top.drain(topIds, topScores)
     const chosen = topIds.slice(0, count)
     if (!options.repeats) return chosen
-    const missing = [...last.keys()].filter((item) => !chosen.includes(item))
-    return Int32Array.from([...chosen, ...missing])
+    for (const item of chosen) distinct.delete(item)
+    return Int32Array.from([...chosen, ...distinct])
   }
 
   return {
@@ -155,7 +166,7 @@ export function createCandidateSource(tables: NextItemTables, options: Candidate
           rank * width,
         )
       }
-      clear()
+      clear(history)
       return { ids, features }
     },
   }
