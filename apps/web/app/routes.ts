@@ -19,6 +19,8 @@ export default [
       route('topics/:slug', 'routes/topic.tsx'),
       route('places/:id', 'routes/place.tsx'),
       route('series/:id', 'routes/series.tsx'),
+      route('compose/:draftId?', 'routes/compose.tsx'),
+      route('drafts', 'routes/drafts.tsx'),
       route('offline', 'routes/offline.tsx'),
       route(':handle', 'routes/profile.tsx'),
       route('*', 'routes/not-found.tsx'),

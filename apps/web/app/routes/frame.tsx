@@ -31,8 +31,8 @@ const useNoteAbove = (): string | null => {
 export default function Frame() {
   const note = useNoteAbove()
   useReadyForNotes()
-  // A note's own page ends in its own bar.
-  const isNotePage = useLocation().pathname.startsWith('/notes/')
+  // A note's own page and the composer end in bars of their own.
+  const isNotePage = /^\/(notes|compose)(\/|$)/.test(useLocation().pathname)
   return (
     <>
       <a

@@ -1,2 +1,3 @@
 export { blockPerson } from './mutations.ts'
 export { FollowButton } from './parts/follow-button.tsx'
+export { followingForMentionsQuery, keptAwayQuery, type PersonInList, personByHandleQuery } from './queries.ts'

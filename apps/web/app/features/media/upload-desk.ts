@@ -1,6 +1,6 @@
+import { api } from '../../lib/api.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { wordsOfRefusal } from '../../lib/refusals.ts'
-import { api } from '../../lib/api.ts'
 import { askMedia, type MediaCard, type MediaView } from './queries.ts'
 import { wordsOfFailure } from './refusals.ts'
 import { sendFile } from './send-file.ts'

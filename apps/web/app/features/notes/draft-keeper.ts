@@ -83,7 +83,7 @@ export class DraftKeeper {
       const note = this.#note
       const saved =
         note === null
-          ? await api('POST /notes', { body: { kind: body.kind ?? 'picture', ...body } })
+          ? await api('POST /notes', { body: { ...body, kind: body.kind ?? 'picture' } })
           : await api('PATCH /notes/:id', { params: { id: note.id }, body: { ...body, version: note.version } })
       this.#note = saved
       this.#sent = JSON.stringify(body)

@@ -1,6 +1,6 @@
 import type { NoteChanges } from '@cinnabar/contracts/note'
-import type { Upload } from '../media/index.ts'
 import type { Input } from '../../lib/api.ts'
+import type { Upload } from '../media/index.ts'
 import type { Note, TextCover } from './types.ts'
 
 type Body = NonNullable<Input<'PATCH /notes/:id'>['body']>
@@ -10,7 +10,12 @@ export type CommentsFrom = Note['commentsFrom']
 export type ClaimedEvidence = 'none' | 'bought-elsewhere' | 'gifted' | 'paid'
 
 /** One step as it is written; its picture is an item of the upload desk. */
-export type DraftStep = { readonly key: string; readonly uploadKey: string | null; readonly title: string; readonly body: string }
+export type DraftStep = {
+  readonly key: string
+  readonly uploadKey: string | null
+  readonly title: string
+  readonly body: string
+}
 export type DraftPlace = { readonly name: string; readonly choice: NonNullable<Body['place']> }
 export type Person = { readonly id: string; readonly handle: string; readonly name: string }
 

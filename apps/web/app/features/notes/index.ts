@@ -1,4 +1,6 @@
 export { deleteNote, showCollected, useCollect } from './mutations.ts'
+export { ComposePage } from './pages/compose-page.tsx'
+export { DeskPage } from './pages/desk-page.tsx'
 export { GridSkeleton, NoteGrid } from './parts/note-grid.tsx'
 export { NoteList } from './parts/note-list.tsx'
 export { NoteView } from './parts/note-view.tsx'

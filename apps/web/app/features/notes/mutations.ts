@@ -65,3 +65,6 @@ export const deleteNote = async (id: string): Promise<boolean> => {
     return false
   }
 }
+
+/** Takes a deleted note back. Throws the refusal. */
+export const restoreNote = (id: string) => api('POST /notes/:id/restore', { params: { id } })

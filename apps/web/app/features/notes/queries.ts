@@ -100,3 +100,16 @@ export const cardsQuery = (list: CardList) =>
     queryFn: ({ pageParam, signal }) => askCards(api, list, pageParam, signal),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   })
+
+export type DeskPage = Reply<'GET /me/drafts'>
+export type DeskNote = DeskPage['items'][number]
+
+/** My notes that are not public yet, or no more. */
+export const draftsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['notes', 'drafts'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      api('GET /me/drafts', { query: pageParam === undefined ? {} : { cursor: pageParam }, signal }),
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  })

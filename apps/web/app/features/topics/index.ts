@@ -1,2 +1,2 @@
 export { TopicHead } from './parts/topic-head.tsx'
-export type { Topic } from './queries.ts'
+export { type Topic, topicSuggestionsQuery } from './queries.ts'

@@ -20,7 +20,8 @@ type CoverDesignerProps = {
   onChange: (cover: TextCoverData) => void
 }
 
-const ring = 'rounded-card has-checked:outline-2 has-checked:outline-offset-2 has-checked:outline-ink has-focus-visible:outline-2 has-focus-visible:outline-focus'
+const ring =
+  'rounded-card has-checked:outline-2 has-checked:outline-offset-2 has-checked:outline-ink has-focus-visible:outline-2 has-focus-visible:outline-focus'
 
 /** The cover drawn from words: six designs in six palettes, each shown with the note's own words. */
 export const CoverDesigner = ({ cover, title, lang, onChange }: CoverDesignerProps) => (
@@ -39,7 +40,12 @@ export const CoverDesigner = ({ cover, title, lang, onChange }: CoverDesignerPro
               onChange={() => onChange({ ...cover, design })}
             />
             <span className="picture aspect-3/4 rounded-card">
-              <TextCover cover={{ ...cover, design }} title={title === '' ? m.cover_sample() : title} lang={lang} className="size-full" />
+              <TextCover
+                cover={{ ...cover, design }}
+                title={title === '' ? m.cover_sample() : title}
+                lang={lang}
+                className="size-full"
+              />
             </span>
           </label>
         ))}

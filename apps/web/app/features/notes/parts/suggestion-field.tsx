@@ -7,7 +7,13 @@ import { followingForMentionsQuery, personByHandleQuery } from '../../graph/inde
 import { topicSuggestionsQuery } from '../../topics/index.ts'
 
 type Token = { readonly mark: '#' | '@'; readonly word: string; readonly start: number; readonly end: number }
-type Choice = { readonly key: string; readonly insert: string; readonly label: string; readonly detail: string; readonly avatar?: { name: string; picture: string | null } }
+type Choice = {
+  readonly key: string
+  readonly insert: string
+  readonly label: string
+  readonly detail: string
+  readonly avatar?: { name: string; picture: string | null }
+}
 
 /** The `#topic` or `@name` in which the caret stands. */
 const tokenAt = (text: string, caret: number): Token | null => {
@@ -25,7 +31,10 @@ const useChoices = (token: Token | null): readonly Choice[] => {
     ...followingForMentionsQuery(viewer?.id ?? ''),
     enabled: token?.mark === '@' && viewer !== null,
   })
-  const exact = useQuery({ ...personByHandleQuery(token?.word ?? ''), enabled: token?.mark === '@' && token.word.length > 2 })
+  const exact = useQuery({
+    ...personByHandleQuery(token?.word ?? ''),
+    enabled: token?.mark === '@' && token.word.length > 2,
+  })
   if (token === null) return []
   const word = token.word.toLowerCase()
   if (token.mark === '#') {
@@ -36,7 +45,9 @@ const useChoices = (token: Token | null): readonly Choice[] => {
       detail: m.topic_views({ count: count(topic.views) }),
     }))
     const isNew = word !== '' && !known.some(({ insert }) => insert.toLowerCase() === word)
-    return isNew ? [...known, { key: 'new', insert: token.word, label: `#${token.word}`, detail: m.compose_new_topic() }] : known
+    return isNew
+      ? [...known, { key: 'new', insert: token.word, label: `#${token.word}`, detail: m.compose_new_topic() }]
+      : known
   }
   const people = [...(exact.data === undefined ? [] : [exact.data]), ...(friends.data?.items ?? [])]
   return [...new Map(people.map((person) => [person.id, person])).values()]
@@ -63,7 +74,16 @@ type SuggestionFieldProps = {
 }
 
 /** A text in which `#` proposes topics and `@` people: arrows choose, Enter takes, Esc lets it be. */
-export const SuggestionField = ({ label, placeholder, value, field, className, rows, onChange, onTopic }: SuggestionFieldProps) => {
+export const SuggestionField = ({
+  label,
+  placeholder,
+  value,
+  field,
+  className,
+  rows,
+  onChange,
+  onTopic,
+}: SuggestionFieldProps) => {
   const id = useId()
   const [token, setToken] = useState<Token | null>(null)
   const [at, setAt] = useState(0)
@@ -119,7 +139,7 @@ export const SuggestionField = ({ label, placeholder, value, field, className, r
         }}
         onBlur={() => setToken(null)}
       />
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={token?.mark === '@' ? m.compose_mention() : m.compose_topics()}
@@ -129,7 +149,7 @@ export const SuggestionField = ({ label, placeholder, value, field, className, r
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points at it
-          <li
+          <div
             key={choice.key}
             id={`${id}-${index}`}
             role="option"
@@ -141,9 +161,9 @@ export const SuggestionField = ({ label, placeholder, value, field, className, r
             {choice.avatar !== undefined && <Avatar {...choice.avatar} size={28} />}
             <span className="min-w-0 flex-1 truncate">{choice.label}</span>
             <span className="num text-12 text-ink-faint">{choice.detail}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,1 @@
+export { type Place, placeSearchQuery } from './queries.ts'
