@@ -201,3 +201,25 @@ test('counts of boards agree with what lies on them', async () => {
     select id from boards_items b where notes <> (select count(*) from boards_notes where board_id = b.id)`)
   expect(wrong).toEqual([])
 })
+
+test('boards leave in an archive and come back with what lies on them, once', async () => {
+  const [ada, bo] = [await join(), await join()]
+  const [noteId, other] = [await publishNote(app, author), await publishNote(app, author)]
+  for (const [title, id] of [
+    ['Teas', noteId],
+    ['Roofs', other],
+  ] as const)
+    await put(ada, await make(ada, title), id)
+  const { archive } = app.apis.boards
+  const { data } = await archive.export(ada.id)
+  const kept: unknown = JSON.parse(JSON.stringify(data))
+  const viewer = { id: bo.id, handle: bo.handle, name: '', roles: [], emailVerified: true, via: 'token' } as const
+  expect(await archive.import(viewer, kept, new Map())).toBe(2)
+  expect(await archive.import(viewer, kept, new Map())).toBe(0)
+  const shown = (await archive.export(bo.id)).data as { title: string; notes: { id: string }[] }[]
+  expect(shown.map((board) => [board.title, board.notes.map((note) => note.id)]).toSorted()).toEqual([
+    ['Roofs', [other]],
+    ['Teas', [noteId]],
+  ])
+  expect((await collected(bo, noteId)).collected).toBe(true)
+})

@@ -2,18 +2,19 @@ import { type CommentId, isId, type NoteId, type UserId } from '@cinnabar/kernel
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
 import type { GraphApi } from '../graph/index.ts'
-import type { IdentityApi } from '../identity/index.ts'
+import type { ExportContributor, IdentityApi } from '../identity/index.ts'
 import type { MediaApi } from '../media/index.ts'
 import type { NotesApi } from '../notes/index.ts'
 import type { SafetyApi } from '../safety/index.ts'
 import { addComment } from './commands/add-comment.ts'
+import { archiveComments } from './commands/archive-comments.ts'
 import { likeComment } from './commands/like-comment.ts'
 import { pinComment } from './commands/pin-comment.ts'
 import { removeComment } from './commands/remove-comment.ts'
 import { onPersonDeleted } from './handlers/on-person-deleted.ts'
 import { forgettingCommenters } from './jobs/forget-commenter.ts'
 import { commentsRoutes } from './routes.ts'
-import { type CommentRow, findComment, findOwnComments, type OwnComment } from './store/items.ts'
+import { type CommentRow, findComment } from './store/items.ts'
 import { findLiked } from './store/marks.ts'
 
 export { commentAdded, commentLiked, commentRemoved, commentUnliked } from './events.ts'
@@ -32,8 +33,8 @@ export type CommentsApi = {
   commentById(db: Queryable, id: CommentId): Promise<CommentRow | undefined>
   /** Of the comments given, those the person likes. */
   likedAmong(db: Queryable, personId: UserId, ids: readonly CommentId[]): Promise<Set<CommentId>>
-  /** All that a person wrote, oldest first, for the export of their data. */
-  writtenBy(db: Queryable, authorId: UserId): Promise<OwnComment[]>
+  /** This module's share of a person's archive, out and in. */
+  archive: ExportContributor
   add: ReturnType<typeof addComment>
   remove: ReturnType<typeof removeComment>
   like: ReturnType<typeof likeComment>
@@ -50,7 +51,7 @@ export const createComments = (deps: CommentsDeps): Module<CommentsApi> => {
     api: {
       commentById: findComment,
       likedAmong: findLiked,
-      writtenBy: findOwnComments,
+      archive: archiveComments(deps),
       add: addComment(deps),
       remove: removeComment(deps),
       like: likeComment(deps),

@@ -133,3 +133,18 @@ test('modules above learn relations of many people in one question', async () =>
   expect(new Set(await graph.deafTo(app.platform.db, ada.id, [bo.id, cleo.id]))).toEqual(new Set([cleo.id]))
   expect(await graph.deafTo(app.platform.db, bo.id, [ada.id])).toEqual([ada.id])
 })
+
+test('follows, blocks and mutes leave in an archive and come back, once', async () => {
+  const [ada, bo] = await two()
+  const [cleo, dora] = await two()
+  await ada.client('PUT /users/:id/follow', { params: { id: bo.id } })
+  await ada.client('PUT /users/:id/block', { params: { id: cleo.id } })
+  await ada.client('PUT /users/:id/mute', { params: { id: bo.id } })
+  const { archive } = app.apis.graph
+  const { data } = await archive.export(ada.id)
+  const viewer = { id: dora.id, handle: dora.handle, name: '', roles: [], emailVerified: true, via: 'token' } as const
+  const kept: unknown = JSON.parse(JSON.stringify(data))
+  expect(await archive.import(viewer, kept, new Map())).toBe(3)
+  expect(await archive.import(viewer, kept, new Map())).toBe(0)
+  expect((await archive.export(dora.id)).data).toEqual(data)
+})

@@ -3,7 +3,8 @@ import type { PersonCard } from '@cinnabar/contracts/person-card'
 import type { MediaId, UserId } from '@cinnabar/kernel/ids'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
-import type { IdentityApi } from '../identity/index.ts'
+import type { ExportContributor, IdentityApi } from '../identity/index.ts'
+import { archiveRelations } from './commands/archive-relations.ts'
 import { blockPerson } from './commands/block-person.ts'
 import { followPerson } from './commands/follow-person.ts'
 import { mutePerson } from './commands/mute-person.ts'
@@ -18,7 +19,7 @@ export { personBlocked, personFollowed, personUnfollowed } from './events.ts'
 
 export type GraphDeps = {
   platform: Platform
-  identity: Pick<IdentityApi, 'peopleByIds'>
+  identity: Pick<IdentityApi, 'peopleByIds' | 'personById' | 'personByHandle'>
   media: { mediaByIds(db: Queryable, ids: readonly MediaId[]): Promise<ReadonlyMap<MediaId, MediaCard>> }
 }
 
@@ -48,6 +49,8 @@ export type GraphApi = {
   follow: ReturnType<typeof followPerson>
   block: ReturnType<typeof blockPerson>
   mute: ReturnType<typeof mutePerson>
+  /** This module's share of a person's archive, out and in. */
+  archive: ExportContributor
 }
 
 export const createGraph = (deps: GraphDeps): Module<GraphApi> => ({
@@ -75,6 +78,7 @@ export const createGraph = (deps: GraphDeps): Module<GraphApi> => ({
     follow: followPerson(deps),
     block: blockPerson(deps),
     mute: mutePerson(deps),
+    archive: archiveRelations(deps),
   },
   routes: graphRoutes(deps),
   handlers: [onPersonDeleted()],

@@ -4,8 +4,9 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Module, Platform } from '../../platform/module.ts'
 import type { CommentsApi } from '../comments/index.ts'
 import type { GraphApi } from '../graph/index.ts'
-import type { IdentityApi } from '../identity/index.ts'
+import type { ExportContributor, IdentityApi } from '../identity/index.ts'
 import type { NotesApi } from '../notes/index.ts'
+import { archiveSettings } from './commands/archive-settings.ts'
 import { onComments } from './handlers/on-comments.ts'
 import { onNotes } from './handlers/on-notes.ts'
 import { onPeople } from './handlers/on-people.ts'
@@ -30,6 +31,8 @@ export type NotificationsDeps = {
 export type NotificationsApi = {
   /** For the bell of a page rendered on the server. */
   unreadOf(db: Queryable, personId: UserId): Promise<UnreadCounts>
+  /** This module's share of a person's archive, out and in. */
+  archive: ExportContributor
 }
 
 type Given = Omit<NotificationsDeps, 'push'> & { push?: PushSender }
@@ -37,7 +40,7 @@ type Given = Omit<NotificationsDeps, 'push'> & { push?: PushSender }
 export const createNotifications = (given: Given): Module<NotificationsApi> => {
   const deps = { ...given, push: given.push ?? createWebPush(pushSubject(given.platform.config)) }
   return {
-    api: { unreadOf: (db, personId) => unreadOf(deps, db, personId) },
+    api: { unreadOf: (db, personId) => unreadOf(deps, db, personId), archive: archiveSettings(deps) },
     routes: notificationsRoutes(deps),
     handlers: [...onNotes(deps), ...onComments(deps), ...onPeople(deps)],
     workers: [sendingPush(deps), writingDigests(deps), pruningNotifications(deps)],
