@@ -4,7 +4,12 @@ import pg from 'pg'
 import type { Statement } from './world.ts'
 
 /** The statements of recorded calls run one after another from Node, `clients` calls at once: what a call costs without us. */
-export const runBare = async (pool: pg.Pool, calls: readonly Statement[][], clients: number, milliseconds: number): Promise<number> => {
+export const runBare = async (
+  pool: pg.Pool,
+  calls: readonly Statement[][],
+  clients: number,
+  milliseconds: number,
+): Promise<number> => {
   const until = performance.now() + milliseconds
   let done = 0
   let index = 0
@@ -19,7 +24,9 @@ export const runBare = async (pool: pg.Pool, calls: readonly Statement[][], clie
   return (done * 1_000) / (performance.now() - began)
 }
 
-export const openPool = async (environment: Record<string, string>): Promise<{ pool: pg.Pool; close(): Promise<void> }> => {
+export const openPool = async (
+  environment: Record<string, string>,
+): Promise<{ pool: pg.Pool; close(): Promise<void> }> => {
   if (environment.DATABASE_URL !== undefined) {
     const pool = new pg.Pool({ connectionString: environment.DATABASE_URL, max: 16 })
     return { pool, close: () => pool.end() }
@@ -37,5 +44,8 @@ export const serveBytes = async (bytes: Buffer, type: string): Promise<{ base: U
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { base: new URL(`http://127.0.0.1:${port}`), close: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    base: new URL(`http://127.0.0.1:${port}`),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
 }

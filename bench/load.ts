@@ -4,11 +4,14 @@ export type Call = { method: string; path: string; headers: Readonly<Record<stri
 
 const once = (agent: Agent, base: URL, call: Call): Promise<number> =>
   new Promise((resolve, reject) => {
-    const out = send({ agent, host: base.hostname, port: base.port, method: call.method, path: call.path, headers: call.headers }, (answer) => {
-      answer.resume()
-      answer.on('end', () => resolve(answer.statusCode ?? 0))
-      answer.on('error', reject)
-    })
+    const out = send(
+      { agent, host: base.hostname, port: base.port, method: call.method, path: call.path, headers: call.headers },
+      (answer) => {
+        answer.resume()
+        answer.on('end', () => resolve(answer.statusCode ?? 0))
+        answer.on('error', reject)
+      },
+    )
     out.on('error', reject)
     out.end(call.body)
   })
@@ -16,7 +19,12 @@ const once = (agent: Agent, base: URL, call: Call): Promise<number> =>
 const failed = (call: Call, status: number) => new Error(`${call.method} ${call.path} answered ${status}`)
 
 /** Closed loop: `clients` ask again as soon as they are answered. Answers calls a second; throws on any failure. */
-export const saturate = async (base: URL, next: (index: number) => Call, clients: number, milliseconds: number): Promise<number> => {
+export const saturate = async (
+  base: URL,
+  next: (index: number) => Call,
+  clients: number,
+  milliseconds: number,
+): Promise<number> => {
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const until = performance.now() + milliseconds
   let calls = 0
@@ -36,7 +44,12 @@ export const saturate = async (base: URL, next: (index: number) => Call, clients
 }
 
 /** Open loop: calls leave on a clock whether or not earlier ones came back, as visitors do. Answers each one's milliseconds. */
-export const openLoop = async (base: URL, next: (index: number) => Call, perSecond: number, milliseconds: number): Promise<number[]> => {
+export const openLoop = async (
+  base: URL,
+  next: (index: number) => Call,
+  perSecond: number,
+  milliseconds: number,
+): Promise<number[]> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 })
   const total = Math.max(1, Math.floor((perSecond * milliseconds) / 1_000))
   const times: number[] = []

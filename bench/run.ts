@@ -23,7 +23,9 @@ const suite = positionals[0] ?? 'ground'
 const run = suites[suite]
 const notes = scales[values.scale]
 if (run === undefined || notes === undefined || (values.store !== 'embedded' && values.store !== 'postgres')) {
-  process.stderr.write(`Usage: npm run bench -- ${Object.keys(suites).join('|')} [--scale ${Object.keys(scales).join('|')}] [--store embedded|postgres] [--json FILE]\n`)
+  process.stderr.write(
+    `Usage: npm run bench -- ${Object.keys(suites).join('|')} [--scale ${Object.keys(scales).join('|')}] [--store embedded|postgres] [--json FILE]\n`,
+  )
   process.exit(2)
 }
 const rows = await run({ notes, store: values.store })

@@ -11,7 +11,9 @@ const freePort = (): Promise<number> =>
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 
@@ -21,7 +23,10 @@ export type ServerProcess = { base: URL; startMilliseconds: number; memoryMb(): 
 export const startServer = async (environment: Record<string, string>): Promise<ServerProcess> => {
   const port = await freePort()
   const began = performance.now()
-  const child: ChildProcess = spawn(process.execPath, [main], { env: { ...process.env, ...environment, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child: ChildProcess = spawn(process.execPath, [main], {
+    env: { ...process.env, ...environment, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const base = new URL(`http://127.0.0.1:${port}`)
   for (;;) {

@@ -22,7 +22,17 @@ const round = (value: number | undefined): string => {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }
 
-export const printTable = ({ suite, machine, scale, rows }: { suite: string; machine: Machine; scale: string; rows: readonly Row[] }): void => {
+export const printTable = ({
+  suite,
+  machine,
+  scale,
+  rows,
+}: {
+  suite: string
+  machine: Machine
+  scale: string
+  rows: readonly Row[]
+}): void => {
   const head = ['', 'unit', 'median', 'spread', 'p50', 'p95', 'p99', 'floor', 'ratio', 'runs']
   const lines = rows.map((row) => [
     row.name,
@@ -37,8 +47,13 @@ export const printTable = ({ suite, machine, scale, rows }: { suite: string; mac
     String(row.runs),
   ])
   const widths = head.map((cell, column) => Math.max(cell.length, ...lines.map((line) => line[column]?.length ?? 0)))
-  const draw = (line: readonly string[]) => line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
-  process.stdout.write(`\n${suite} at ${scale} on ${machine.store}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}\n\n`)
+  const draw = (line: readonly string[]) =>
+    line
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+  process.stdout.write(
+    `\n${suite} at ${scale} on ${machine.store}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}\n\n`,
+  )
   for (const line of [head, ...lines]) process.stdout.write(`${draw(line)}\n`)
 }
 
@@ -50,7 +65,8 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2
 }
 
-export const spreadOf = (values: readonly number[]): number => (Math.max(...values) - Math.min(...values)) / median(values)
+export const spreadOf = (values: readonly number[]): number =>
+  (Math.max(...values) - Math.min(...values)) / median(values)
 
 export const percentile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((a, b) => a - b)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createProgram } from '@cinnabar/server/main/program'
 import { openParts } from '@cinnabar/server/main/open-parts'
+import { createProgram } from '@cinnabar/server/main/program'
 import { seedBulk } from '@cinnabar/server/main/seed-bulk'
 import { readConfig } from '@cinnabar/server/platform/config/config'
 import type { Db, Queryable, Tx } from '@cinnabar/server/platform/database/database'
@@ -27,10 +27,12 @@ const sessions = 64
 const sampled = 40
 
 const recording = <Q extends Queryable>(q: Q, keep: (statement: Statement) => void): Q => {
-  const kept = <A>(ask: (query: Sql) => A) => (query: Sql) => {
-    keep({ text: query.text, values: query.values })
-    return ask(query)
-  }
+  const kept =
+    <A>(ask: (query: Sql) => A) =>
+    (query: Sql) => {
+      keep({ text: query.text, values: query.values })
+      return ask(query)
+    }
   return { ...q, rows: kept(q.rows), maybe: kept(q.maybe), one: kept(q.one), run: kept(q.run) }
 }
 
@@ -40,7 +42,9 @@ const recordingDb = (db: Db, keep: (statement: Statement) => void): Db => ({
 })
 
 const environmentFor = async (store: Store, notes: number): Promise<Record<string, string>> => {
-  const version = readMigrations().map(({ hash }) => hash.slice(0, 8)).join('')
+  const version = readMigrations()
+    .map(({ hash }) => hash.slice(0, 8))
+    .join('')
   const directory = `${cache}${store}-${notes}-${version}`
   mkdirSync(directory, { recursive: true })
   const common = { DATA_DIR: directory, DEMO: 'off', RATE_LIMITS: 'off', LOG_LEVEL: 'error' }
@@ -63,11 +67,17 @@ export const openWorld = async (store: Store, notes: number): Promise<World> => 
   const program = await createProgram({ ...parts, db: recordingDb(parts.db, (statement) => keep(statement)) })
   await program.http.ready()
   const { count } = await parts.db.one<{ count: number }>(sql`select count(*) as count from feed_cards`)
-  if (count < notes) await seedBulk(program, { people: peopleFor(notes), notes }, (text) => process.stderr.write(`${text}\n`))
-  const rows = await parts.db.rows<{ id: string }>(raw(`select id from identity_users where handle like 'walker%' order by id limit ${sessions}`))
+  if (count < notes)
+    await seedBulk(program, { people: peopleFor(notes), notes }, (text) => process.stderr.write(`${text}\n`))
+  const rows = await parts.db.rows<{ id: string }>(
+    raw(`select id from identity_users where handle like 'walker%' order by id limit ${sessions}`),
+  )
   const people: Person[] = []
-  for (const { id } of rows) people.push({ id, token: await program.apis.identity.openSession(id as Person['id'] as never) })
-  const noteIds = (await parts.db.rows<{ note_id: string }>(raw('select note_id from feed_cards order by hot desc limit 400'))).map((row) => row.note_id)
+  for (const { id } of rows)
+    people.push({ id, token: await program.apis.identity.openSession(id as Person['id'] as never) })
+  const noteIds = (
+    await parts.db.rows<{ note_id: string }>(raw('select note_id from feed_cards order by hot desc limit 400'))
+  ).map((row) => row.note_id)
   const record = async (path: (index: number) => string): Promise<Statement[][]> => {
     const calls: Statement[][] = []
     for (let index = 0; index < sampled; index += 1) {
@@ -77,12 +87,16 @@ export const openWorld = async (store: Store, notes: number): Promise<World> => 
       keep = (statement) => statements.push(statement)
       const answer = await program.http.inject({ url: path(index), headers })
       keep = () => {}
-      if (answer.statusCode !== 200) throw new Error(`${path(index)} answered ${answer.statusCode}: ${answer.body.slice(0, 200)}`)
+      if (answer.statusCode !== 200)
+        throw new Error(`${path(index)} answered ${answer.statusCode}: ${answer.body.slice(0, 200)}`)
       calls.push(statements)
     }
     return calls
   }
-  const recorded = { feed: await record(() => '/api/v1/feed?limit=24'), note: await record((index) => `/api/v1/notes/${noteIds[index]}`) }
+  const recorded = {
+    feed: await record(() => '/api/v1/feed?limit=24'),
+    note: await record((index) => `/api/v1/notes/${noteIds[index]}`),
+  }
   await program.http.close()
   await parts.cache.close()
   await parts.db.close()

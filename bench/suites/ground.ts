@@ -44,7 +44,15 @@ const withFloor = (row: Row, floor: number): Row => ({ ...row, floor, ratio: row
 
 /** A 12-megapixel JPEG with the noise of a photograph. */
 const photo = (): Promise<Buffer> =>
-  sharp({ create: { width: 4_000, height: 3_000, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
+  sharp({
+    create: {
+      width: 4_000,
+      height: 3_000,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
     .jpeg({ quality: 85 })
     .toBuffer()
 
@@ -56,14 +64,23 @@ const upload = async (base: URL, person: Person, bytes: Buffer): Promise<number>
   const answer = await fetch(new URL('/api/v1/media', base), { method: 'POST', headers, body: form })
   const { id } = (await answer.json()) as { id: string }
   for (;;) {
-    const item = (await (await fetch(new URL(`/api/v1/media/${id}`, base), { headers })).json()) as { renditions: unknown[]; status: string }
+    const item = (await (await fetch(new URL(`/api/v1/media/${id}`, base), { headers })).json()) as {
+      renditions: unknown[]
+      status: string
+    }
     if (item.renditions.length > 0 || item.status === 'ready') return performance.now() - began
     if (item.status === 'failed') throw new Error('The photo was not taken')
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
 
-const timeRow = (name: string, times: readonly number[]): Row => ({ name, unit: 'ms', value: median(times), runs: times.length, spread: spreadOf(times) })
+const timeRow = (name: string, times: readonly number[]): Row => ({
+  name,
+  unit: 'ms',
+  value: median(times),
+  runs: times.length,
+  spread: spreadOf(times),
+})
 
 /** Feed, note, rendered page, like, comment, upload, start and memory; each beside its floor of the same run. */
 export const ground = async ({ notes, store }: SuiteOptions): Promise<Row[]> => {
@@ -77,16 +94,34 @@ export const ground = async ({ notes, store }: SuiteOptions): Promise<Row[]> => 
   const { base } = server
   const rows: Row[] = []
 
-  const feed: Target = { name: 'feed page of 24, signed in', next: (index) => ({ method: 'GET', path: '/api/v1/feed?limit=24', headers: asPerson(people, index) }) }
-  const read: Target = { name: 'note, signed in', next: (index) => ({ method: 'GET', path: `/api/v1/notes/${note(index)}`, headers: asPerson(people, index) }) }
-  const page: Target = { name: 'Explore rendered, guest', next: () => ({ method: 'GET', path: '/', headers: { accept: 'text/html' } }) }
+  const feed: Target = {
+    name: 'feed page of 24, signed in',
+    next: (index) => ({ method: 'GET', path: '/api/v1/feed?limit=24', headers: asPerson(people, index) }),
+  }
+  const read: Target = {
+    name: 'note, signed in',
+    next: (index) => ({ method: 'GET', path: `/api/v1/notes/${note(index)}`, headers: asPerson(people, index) }),
+  }
+  const page: Target = {
+    name: 'Explore rendered, guest',
+    next: () => ({ method: 'GET', path: '/', headers: { accept: 'text/html' } }),
+  }
   const like: Target = {
     name: 'like',
-    next: (index) => ({ method: index % 2 === 0 ? 'PUT' : 'DELETE', path: `/api/v1/notes/${note(index >> 1)}/like`, headers: asPerson(people, index >> 1) }),
+    next: (index) => ({
+      method: index % 2 === 0 ? 'PUT' : 'DELETE',
+      path: `/api/v1/notes/${note(index >> 1)}/like`,
+      headers: asPerson(people, index >> 1),
+    }),
   }
   const comment: Target = {
     name: 'comment',
-    next: (index) => ({ method: 'POST', path: `/api/v1/notes/${note(index)}/comments`, headers: asPerson(people, index, true), body: JSON.stringify({ body: `Number ${index}, said ${Date.now()}` }) }),
+    next: (index) => ({
+      method: 'POST',
+      path: `/api/v1/notes/${note(index)}/comments`,
+      headers: asPerson(people, index, true),
+      body: JSON.stringify({ body: `Number ${index}, said ${Date.now()}` }),
+    }),
   }
   const feedRow = await rateRow(base, feed)
   const readRow = await rateRow(base, read)
@@ -101,7 +136,8 @@ export const ground = async ({ notes, store }: SuiteOptions): Promise<Row[]> => 
   const bytesOfPhoto = await photo()
   const uploads: number[] = []
   const [uploader] = people
-  if (uploader !== undefined) for (let run = 0; run < runs; run += 1) uploads.push(await upload(base, uploader, bytesOfPhoto))
+  if (uploader !== undefined)
+    for (let run = 0; run < runs; run += 1) uploads.push(await upload(base, uploader, bytesOfPhoto))
   rows.push(timeRow('12-megapixel photo to its card', uploads))
   rows.push({ name: 'memory after the load', unit: 'MB', value: server.memoryMb(), runs: 1, spread: 0 })
   const again = server.startMilliseconds

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { channelIds } from '@cinnabar/contracts/channels'
 import { drawAll } from '@cinnabar/demo/pictures/draw-all'
 import { describe } from '@cinnabar/demo/pictures/spec'
 import { demoWorld } from '@cinnabar/demo/world/index'
-import { channelIds } from '@cinnabar/contracts/channels'
 import type { UserId } from '@cinnabar/kernel/ids'
 import { seedBulkCards } from '../modules/feed/seed.ts'
 import { seedBulkFollows } from '../modules/graph/seed.ts'
@@ -17,7 +17,10 @@ const poolSize = 24
 
 /** A pool of drawn pictures that all bulk notes share. */
 const makePool = async ({ apis, platform }: Program, ownerId: UserId): Promise<PooledPicture[]> => {
-  const specs = demoWorld.notes.flatMap((note) => note.pictures.slice(0, 1)).filter((spec) => !spec.scene.startsWith('clay')).slice(0, poolSize)
+  const specs = demoWorld.notes
+    .flatMap((note) => note.pictures.slice(0, 1))
+    .filter((spec) => !spec.scene.startsWith('clay'))
+    .slice(0, poolSize)
   const drawn = await drawAll(specs, { directory: join(platform.config.DATA_DIR, 'demo-pictures'), threads: 2 })
   const pool: PooledPicture[] = []
   for (const [index, { file }] of drawn.entries()) {
@@ -29,14 +32,30 @@ const makePool = async ({ apis, platform }: Program, ownerId: UserId): Promise<P
     const { url, srcset, width, height, color, thumbhash, alt } = card
     pool.push({
       mediaId,
-      cover: { url, srcset, width, height, color, thumbhash, alt, isVideo: false, durationSeconds: null, preview: null, textCover: null },
+      cover: {
+        url,
+        srcset,
+        width,
+        height,
+        color,
+        thumbhash,
+        alt,
+        isVideo: false,
+        durationSeconds: null,
+        preview: null,
+        textCover: null,
+      },
     })
   }
   return pool
 }
 
 /** People, follows, notes and their feed cards for load, in set-based statements; answers the seconds each part took. */
-export const seedBulk = async (program: Program, wish: { people: number; notes: number }, say: (text: string) => void): Promise<BulkPlan> => {
+export const seedBulk = async (
+  program: Program,
+  wish: { people: number; notes: number },
+  say: (text: string) => void,
+): Promise<BulkPlan> => {
   const { db, clock, config } = program.platform
   const plan: BulkPlan = { ...wish, seed: config.SEED, now: clock.now(), channels: channelIds }
   const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
@@ -51,7 +70,13 @@ export const seedBulk = async (program: Program, wish: { people: number; notes: 
   const pool = await step('pictures', () => makePool(program, owner.id))
   await step('follows', () => seedBulkFollows(db, plan))
   await step('notes', () => seedBulkNotes(db, plan, pool))
-  await step('cards', () => seedBulkCards(db, plan, pool.map(({ cover }) => cover)))
+  await step('cards', () =>
+    seedBulkCards(
+      db,
+      plan,
+      pool.map(({ cover }) => cover),
+    ),
+  )
   await step('analyze', () => db.run(raw('analyze')))
   return plan
 }

@@ -20,7 +20,7 @@ export type Telling = {
 
 const day = 86_400_000
 /** The first feed page and a second one stand before the address is printed; the rest follows behind. */
-const firstNotes = 36
+const firstNotes = 30
 const drawnAtOnce = 2
 
 const picturesOf = (note: DemoNote): PictureSpec[] => [
@@ -189,11 +189,11 @@ export const playWorld = async (
   tell({ covers: { done: 0, total: first.length }, rest: { done: 0, total: behind.length } })
   say(`  demo world ${demoWorld.people.length} people, ${order.length} notes …`)
   const cast = await playPeople(stage, demoWorld.people, accounts, new Date(begin.getTime() - 60 * day))
-  if (!played.ties) await playTies(stage, cast, demoWorld, begin)
-  played.ties = true
-  played.keep()
   await playAll(stage, cast, first, played, begin, note(first.length, 'covers'))
   const finish = async (): Promise<void> => {
+    if (!played.ties) await playTies(stage, cast, demoWorld, begin)
+    played.ties = true
+    played.keep()
     let done = 0
     await playAll(stage, cast, behind, played, begin, () => {
       done += 1

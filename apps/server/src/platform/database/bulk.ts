@@ -48,6 +48,10 @@ export const bulkTitle = (plan: BulkPlan, i: Sql): Sql =>
     || (${words[1]}::text[])[1 + floor(10 * ${bulkShare(plan, 'word-b', i)})::int] || ' ' || ${i}::text)`
 
 /** Runs `insert` over 1 … `total` in slices, so that one statement stays small. */
-export const inSlices = async (total: number, insert: (from: number, to: number) => Promise<unknown>, size = 20_000): Promise<void> => {
+export const inSlices = async (
+  total: number,
+  insert: (from: number, to: number) => Promise<unknown>,
+  size = 20_000,
+): Promise<void> => {
   for (let from = 1; from <= total; from += size) await insert(from, Math.min(total, from + size - 1))
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { Db } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { newId } from '../ids/ids.ts'
-import { defineJob, type JobWorker, work } from '../jobs/job.ts'
+import { defineJob, type JobDefinition, type JobWorker, work } from '../jobs/job.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { DomainEvent, EventHandler, Events } from './events.ts'
 
@@ -32,9 +32,13 @@ export const createEvents = (jobs: Jobs, clock: Clock, handlers: () => readonly 
       insert into platform_events (id, name, version, aggregate_id, payload, at)
       values (${id}, ${event.name}, ${event.version}, ${aggregateId}, ${JSON.stringify(checked)}::jsonb, ${at})`)
     const told = { id, name: event.name, version: event.version, aggregateId, payload: checked, at: at.toISOString() }
-    for (const handler of handlers())
-      if (handler.event.name === event.name && handler.event.version === event.version)
-        await jobs.enqueue(tx, deliveryJob(handler), told)
+    const hearing = handlers().filter(
+      ({ event: heard }) => heard.name === event.name && heard.version === event.version,
+    )
+    await jobs.enqueueAll(
+      tx,
+      hearing.map((handler) => ({ job: deliveryJob(handler) as JobDefinition<unknown>, payload: told })),
+    )
   },
 })
 

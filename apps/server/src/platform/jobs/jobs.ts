@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Db, Queryable, Tx } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
+import { sql, tuples } from '../database/sql.ts'
 import { newId } from '../ids/ids.ts'
 import type { JobDefinition, Lane } from './job.ts'
 import { countJobs, type DeadJob, discardJob, type JobCount, listDeadJobs, reviveJob } from './store.ts'
@@ -17,6 +17,8 @@ export type EnqueueOptions = {
 export type Jobs = {
   /** Puts a job in the queue in the transaction of the change that wants it. */
   enqueue<Payload>(tx: Tx, job: JobDefinition<Payload>, payload: Payload, options?: EnqueueOptions): Promise<void>
+  /** Several at once, due now, in one statement. */
+  enqueueAll(tx: Tx, wishes: readonly { job: JobDefinition<unknown>; payload: unknown }[]): Promise<void>
   /** Takes back a waiting job by its key. */
   cancel(tx: Queryable, job: JobDefinition<never> | JobDefinition<unknown>, key: string): Promise<void>
   /** Hears that a lane has work, right after the commit that brought it. */
@@ -44,6 +46,24 @@ export const createJobs = (db: Db, clock: Clock): Jobs => {
         tx.afterCommit(() => {
           for (const listener of listeners) listener(job.lane)
         })
+    },
+    enqueueAll: async (tx, wishes) => {
+      if (wishes.length === 0) return
+      const now = clock.now()
+      const rows = wishes.map(({ job, payload }) => [
+        newId(),
+        job.name,
+        job.lane,
+        JSON.stringify(job.schema.parse(payload)),
+        now,
+        now,
+      ])
+      await tx.run(sql`
+        insert into platform_jobs (id, name, lane, payload, run_at, created_at) values ${tuples(rows)}`)
+      const lanes = new Set(wishes.map(({ job }) => job.lane))
+      tx.afterCommit(() => {
+        for (const lane of lanes) for (const listener of listeners) listener(lane)
+      })
     },
     cancel: async (tx, job, key) => {
       await tx.run(sql`

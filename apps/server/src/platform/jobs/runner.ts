@@ -8,7 +8,7 @@ import {
   buryJob,
   type ClaimedJob,
   claimJobs,
-  finishJob,
+  finishJobs,
   releaseAll,
   retryLater,
   scheduleTimes,
@@ -57,7 +57,8 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
   }
   const clockWaker = new Waker()
 
-  const runOne = async (job: ClaimedJob, strict: boolean): Promise<void> => {
+  /** Answers whether the job is done; a failed one was put off or buried. */
+  const runOne = async (job: ClaimedJob, strict: boolean): Promise<boolean> => {
     const worker = byName.get(job.name)
     const attempts = worker?.job.attempts ?? 1
     const last = job.attempts >= attempts
@@ -66,7 +67,7 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
       if (worker === undefined) throw new Error(`No worker knows the job ${job.name}`)
       const signal = AbortSignal.any([timeout, stopping.signal])
       await worker.run(job.payload, { jobId: job.id, attempt: job.attempts, last, signal })
-      await finishJob(db, job.id)
+      return true
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
       log.warn({ job: job.name, jobId: job.id, attempt: job.attempts, err: error }, 'job failed')
@@ -79,6 +80,7 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
           text.slice(0, 4_000),
         )
       if (strict) throw error
+      return false
     }
   }
 
@@ -101,10 +103,15 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
         return []
       })
       const queue = [...claimed]
+      const done: string[] = []
       const hands = Array.from({ length: Math.min(concurrency[lane], queue.length) }, async () => {
-        for (let job = queue.shift(); job !== undefined; job = queue.shift()) await runOne(job, false)
+        for (let job = queue.shift(); job !== undefined; job = queue.shift())
+          if (await runOne(job, false)) done.push(job.id)
       })
       await Promise.all(hands)
+      // Should this fail, the leases run out and the jobs run again, which they bear.
+      if (done.length > 0)
+        await finishJobs(db, done).catch((error: unknown) => log.error({ err: error, lane }, 'could not finish jobs'))
       if (claimed.length === 0 && !stopping.signal.aborted) await wakers[lane].sleep(pollMilliseconds)
     }
   }
@@ -146,11 +153,16 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
     drain: async () => {
       for (let found = true; found; ) {
         found = false
-        for (const lane of lanes)
-          for (const job of await claim(lane, batch)) {
-            found = true
-            await runOne(job, true)
+        for (const lane of lanes) {
+          const claimed = await claim(lane, batch)
+          const done: string[] = []
+          try {
+            for (const job of claimed) if (await runOne(job, true)) done.push(job.id)
+          } finally {
+            if (done.length > 0) await finishJobs(db, done)
           }
+          found ||= claimed.length > 0
+        }
       }
     },
   }

@@ -4,7 +4,10 @@ import type { Lane } from './job.ts'
 
 export type ClaimedJob = { id: string; name: string; payload: unknown; attempts: number }
 
-/** Takes up to `limit` due jobs under a lease; other workers skip the locked rows. */
+/**
+ * Takes up to `limit` due jobs under a lease; other workers skip the locked rows. A job that began gives its key free, so
+ * that the same wish made meanwhile is a job of its own and is not lost with the running one.
+ */
 export const claimJobs = (
   db: Queryable,
   lane: Lane,
@@ -13,15 +16,15 @@ export const claimJobs = (
   limit: number,
 ): Promise<ClaimedJob[]> =>
   db.rows<ClaimedJob>(sql`
-    update platform_jobs set locked_until = ${leaseUntil}, attempts = attempts + 1
+    update platform_jobs set locked_until = ${leaseUntil}, attempts = attempts + 1, key = null
     where id in (
       select id from platform_jobs
       where state = 'waiting' and lane = ${lane} and run_at <= ${now} and (locked_until is null or locked_until < ${now})
       order by run_at, id limit ${limit} for update skip locked)
     returning id, name, payload, attempts`)
 
-export const finishJob = (db: Queryable, id: string): Promise<number> =>
-  db.run(sql`delete from platform_jobs where id = ${id}`)
+export const finishJobs = (db: Queryable, ids: readonly string[]): Promise<number> =>
+  db.run(sql`delete from platform_jobs where id = any(${ids}::uuid[])`)
 
 export const extendLease = (db: Queryable, id: string, until: Date): Promise<number> =>
   db.run(sql`update platform_jobs set locked_until = ${until} where id = ${id}`)
