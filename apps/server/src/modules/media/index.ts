@@ -4,7 +4,9 @@ import type { Refusal } from '@cinnabar/kernel/refusals'
 import type { Queryable, Tx } from '../../platform/database/database.ts'
 import type { Identify } from '../../platform/http/server.ts'
 import type { Module, Platform } from '../../platform/module.ts'
+import type { ExportContributor } from '../identity/index.ts'
 import { claimMedia, releaseMedia } from './commands/claim-media.ts'
+import { importArchive } from './commands/import-archive.ts'
 import { importReadyPicture, type ReadyPicture } from './commands/import-ready-picture.ts'
 import { onPersonDeleted } from './handlers/on-person-deleted.ts'
 import { processingPictures } from './jobs/process-picture.ts'
@@ -13,6 +15,7 @@ import { removingFiles } from './jobs/remove-files.ts'
 import { sweepingMedia, sweepSchedule } from './jobs/sweep-media.ts'
 import { findTranscoder, type Transcoder } from './providers/ffmpeg.ts'
 import { createPictureEncoder } from './providers/picture-encoder.ts'
+import { exportArchive } from './queries/export-archive.ts'
 import { mediaRoutes } from './routes/media-routes.ts'
 import { publicFiles } from './routes/public-files.ts'
 import { resumablePath, resumableUploads } from './routes/resumable-uploads.ts'
@@ -40,6 +43,8 @@ export type MediaApi = {
   release(tx: Tx, ids: readonly MediaId[], usedBy: string): Promise<void>
   /** A ready picture at once, for the demo world. Call outside a transaction. */
   importReady(picture: ReadyPicture): Promise<MediaId>
+  /** A person's media in the archive they may take along. */
+  archive: ExportContributor
 }
 
 export const createMedia = ({
@@ -55,6 +60,7 @@ export const createMedia = ({
       claim: claimMedia(platform),
       release: releaseMedia(platform),
       importReady: importReadyPicture(platform, encoder),
+      archive: { name: 'media', export: exportArchive(platform), import: importArchive(platform, encoder) },
     },
     routes: mediaRoutes(platform),
     mounts: [

@@ -1,4 +1,6 @@
+import { buffer } from 'node:stream/consumers'
 import { isRefusal } from '@cinnabar/kernel/refusals'
+import type { Viewer } from '@cinnabar/kernel/viewer'
 import { fetchFile, photo, twoColours, upload, uploadAndWait } from '@cinnabar/testkit/media-files'
 import { signUp, type TestPerson } from '@cinnabar/testkit/people'
 import { createTestApp, type TestApp } from '@cinnabar/testkit/test-app'
@@ -240,6 +242,36 @@ test('a picture of our own is imported ready, with a card to draw and its WebP k
   expect(card).toMatchObject({ kind: 'picture', status: 'ready', width: 720, height: 960, alt: 'A cover', video: null })
   expect(card?.srcset.webp).toMatch(/^\/media\/\S+-360\.webp 360w, \/media\/\S+-720\.webp 720w$/)
   expect((await fetchFile(app, card?.url ?? '')).rawPayload).toEqual(webp)
+})
+
+test('an archive brings pictures back under their ids, written anew, and never onto another person’s', async () => {
+  const { archive } = app.apis.media
+  const dora = await signUp(app, 'dora')
+  const medium = await uploadAndWait(app, dora, await photo(500, 400), { fields: { alt: 'A kiln' } })
+  const { data, files = [] } = await archive.export(dora.id)
+  const opened = new Map<string, Buffer>()
+  for (const file of files) {
+    const body = await file.open()
+    opened.set(file.path, Buffer.isBuffer(body) ? body : await buffer(body))
+  }
+  const viewerOf = (person: TestPerson): Viewer => ({
+    id: person.id,
+    handle: person.handle,
+    name: person.handle,
+    roles: [],
+    emailVerified: true,
+    via: 'token',
+  })
+  expect(await archive.import(viewerOf(bob), data, opened)).toBe(0)
+  await dora.client('DELETE /media/:id', { params: { id: medium.id } })
+  await app.drainEvents()
+  expect(
+    await archive.import(viewerOf(dora), data, new Map([...opened.keys()].map((key) => [key, Buffer.from('<svg/>')]))),
+  ).toBe(0)
+  expect(await archive.import(viewerOf(dora), data, opened)).toBe(1)
+  const { body } = await dora.client('GET /media/:id', { params: { id: medium.id } })
+  expect(body).toMatchObject({ status: 'ready', alt: 'A kiln', width: 500, height: 400 })
+  expect((await fetchFile(app, body.renditions[0]?.url ?? '')).statusCode).toBe(200)
 })
 
 test('two hundred unused media of one person are the most', async () => {

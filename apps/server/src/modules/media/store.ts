@@ -73,15 +73,19 @@ export type ReadyMedia = {
   color: string
   thumbhash: string
   renditions: readonly Rendition[]
+  /** When it was taken in, which may be before now. */
   at: Date
+  unusedSince: Date
 }
 
+/** 0 when the id is taken, as it may be by an archive brought back. */
 export const insertReadyPicture = (db: Queryable, item: ReadyMedia): Promise<number> =>
   db.run(sql`
     insert into media_items (id, owner_id, kind, state, token, alt, width, height, color, thumbhash, renditions, progress,
                              unused_since, created_at, updated_at)
     values (${item.id}, ${item.ownerId}, 'picture', 'ready', ${item.token}, ${item.alt}, ${item.width}, ${item.height},
-            ${item.color}, ${item.thumbhash}, ${JSON.stringify(item.renditions)}::jsonb, 1, ${item.at}, ${item.at}, ${item.at})`)
+            ${item.color}, ${item.thumbhash}, ${JSON.stringify(item.renditions)}::jsonb, 1, ${item.unusedSince}, ${item.at}, ${item.at})
+    on conflict do nothing`)
 
 export const countUnused = async (db: Queryable, ownerId: UserId): Promise<number> =>
   (
@@ -165,6 +169,18 @@ export const lockUnused = (db: Queryable, before: Date, limit: number): Promise<
   db.rows(sql`
     select id from media_items where unused_since < ${before}
     order by unused_since limit ${limit} for update skip locked`)
+
+/** A person's finished media, the oldest first. */
+export const findReadyOf = (
+  db: Queryable,
+  ownerId: UserId,
+  after: MediaId | null,
+  limit: number,
+): Promise<MediaRow[]> =>
+  db.rows<MediaRow>(sql`
+    select * from media_items
+    where owner_id = ${ownerId} and state = 'ready' and (${after}::uuid is null or id > ${after}::uuid)
+    order by id limit ${limit}`)
 
 export const findIdsOf = (db: Queryable, ownerId: UserId, limit: number): Promise<{ id: MediaId }[]> =>
   db.rows(sql`select id from media_items where owner_id = ${ownerId} order by id limit ${limit}`)

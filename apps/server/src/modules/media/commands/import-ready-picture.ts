@@ -43,7 +43,7 @@ export const importReadyPicture =
       )
       if (typeof made === 'string') throw new Error(`The picture was not taken: ${made}`)
       await platform.db.transaction(async (tx) => {
-        await insertReadyPicture(tx, { ...item, ...made, ownerId, alt, at })
+        await insertReadyPicture(tx, { ...item, ...made, ownerId, alt, at, unusedSince: platform.clock.now() })
         await platform.events.emit(tx, mediaReady, item.id, { mediaId: item.id, ownerId, kind: 'picture' })
       })
       return item.id

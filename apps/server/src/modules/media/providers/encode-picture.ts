@@ -136,7 +136,8 @@ export const encodePicture = async (request: EncodeRequest, tell: (step: EncodeS
   tell({ kind: 'card' })
   if (request.plan === 'card') return
   for (const width of widths) if (!forCard.includes(width)) tell({ kind: 'file', file: await webp(width) })
-  for (const width of widths) tell({ kind: 'file', file: await encodeAt(base, directory, width, 'avif') })
+  if (request.plan === 'full')
+    for (const width of widths) tell({ kind: 'file', file: await encodeAt(base, directory, width, 'avif') })
   tell({ kind: 'file', file: await encodeAt(base, directory, Math.min(largest, 1_080), 'jpg') })
   const moving = await encodeMoving(request, found)
   if (moving !== undefined) tell({ kind: 'file', file: moving })

@@ -6,8 +6,11 @@ export type EncodeRequest = {
   /** The format that the bytes were found to be; the decoder must find the same. */
   format: string
   directory: string
-  /** `card`: only what a card shows, for pictures of our own making; WebP of fitting size is kept as it is. */
-  plan: 'full' | 'card'
+  /**
+   * `card`: only what a card shows, for pictures of our own making; WebP of fitting size is kept as it is.
+   * `plain`: without AVIF, for many pictures that a person waits for.
+   */
+  plan: 'full' | 'plain' | 'card'
 }
 
 export type EncodedFile = { name: string; type: string; width: number; height: number; bytes: number; path: string }
