@@ -11,7 +11,7 @@ export const canSeeProfile = (
 ): boolean => {
   if (person.status === 'gone') return false
   if (person.status !== 'active') return isModerator(viewer)
-  const blockedByThem = standing !== undefined && standing.blockedEither && !standing.blocks
+  const blockedByThem = standing?.blockedEither === true && !standing.blocks
   return !blockedByThem || isModerator(viewer)
 }
 

@@ -6,7 +6,7 @@ import type { Person } from '../identity/index.ts'
 import { rightsOn } from './policy.ts'
 import type { Counts } from './store.ts'
 
-export type ProfileFacts = {
+type ProfileFacts = {
   person: Person
   card: PersonCard | undefined
   totals: { followers: number; following: number } | undefined

@@ -10,7 +10,7 @@ import type { Recognition } from '../queries/identify.ts'
 import { insertAudit, lockOperators, lockPerson, type PersonRow, setActive, setSuspension } from '../store/people.ts'
 import { deleteSessions } from '../store/sessions.ts'
 
-export type Suspension = { reason: string; until: Date | null }
+type Suspension = { reason: string; until: Date | null }
 
 type Deps = Pick<Platform, 'db' | 'clock' | 'events'>
 

@@ -19,7 +19,7 @@ import { deleteCredentials, deleteExpired } from '../store/sessions.ts'
 import { archiveKey } from './build-export.ts'
 
 export const tidyAccounts = defineJob('identity.tidy', z.object({}).strict())
-export const erasePerson = defineJob('identity.erase-person', z.object({ userId: z.string() }), {
+const erasePerson = defineJob('identity.erase-person', z.object({ userId: z.string() }), {
   timeoutSeconds: 900,
   attempts: 12,
 })

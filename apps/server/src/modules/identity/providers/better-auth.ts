@@ -17,7 +17,7 @@ export const authPath = '/api/auth'
 /** The rim writes the caller's address here, over whatever was sent. */
 export const addressHeader = 'x-cinnabar-address'
 
-export type AuthDeps = {
+type AuthDeps = {
   platform: Pick<Platform, 'config' | 'log'>
   adapter: ReturnType<typeof createAuthAdapter>
   passwords: Passwords
@@ -29,7 +29,7 @@ export type AuthDeps = {
 }
 
 /** `localhost` has two spellings; a person who opens one where the other is configured is not a stranger. */
-export const trustedOrigins = (publicUrl: string): string[] => {
+const trustedOrigins = (publicUrl: string): string[] => {
   const { origin, protocol, hostname, port } = new URL(publicUrl)
   const twins = ['localhost', '127.0.0.1', '[::1]']
   return twins.includes(hostname)
@@ -160,5 +160,3 @@ export const createAuth = ({ platform, adapter, passwords, houses, ...own }: Aut
     ],
   })
 }
-
-export type Auth = ReturnType<typeof createAuth>

@@ -17,7 +17,7 @@ const house = z.object({
 export type OauthHouse = z.output<typeof house>
 
 /** Houses the sign-in library knows by name, so that only the client's id and secret are asked for. */
-export const wellKnown = [
+const wellKnown = [
   'google',
   'github',
   'apple',
@@ -31,7 +31,7 @@ export const wellKnown = [
   'twitter',
   'wechat',
 ] as const
-export type WellKnown = (typeof wellKnown)[number]
+type WellKnown = (typeof wellKnown)[number]
 
 export const isWellKnown = (id: string): id is WellKnown => (wellKnown as readonly string[]).includes(id)
 

@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { Unzip, type UnzipFile, UnzipInflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { type ArchiveLimits, archiveLimits } from '../rules/archive.ts'
 
-export type ZipWriter = {
+type ZipWriter = {
   /** The archive as it grows; hand it to storage before the first entry. */
   stream: Readable
   addJson(path: string, value: unknown): void

@@ -21,7 +21,7 @@ import { credentialOf } from '../rules/credential.ts'
 import type { ExportContributor, IdentityPorts } from '../rules/ports.ts'
 import { adminPersonView } from '../views.ts'
 
-export type RouteDeps = {
+type RouteDeps = {
   platform: Platform
   passwords: Passwords
   recognition: Recognition

@@ -84,3 +84,9 @@ test('an error keeps its cookies, gets our code, and a fault keeps its words to 
   expect(fault.body).toMatchObject({ status: 500, code: 'fault', requestId: 'r1' })
   expect(JSON.stringify(fault.body)).not.toContain('relation')
 })
+
+test('no answer of sign-in is kept by a cache', async () => {
+  const { send } = setUp()
+  expect((await send('/get-session')).headers.get('cache-control')).toBe('no-store')
+  expect((await send('/sign-in/email', json([]))).headers.get('cache-control')).toBe('no-store')
+})

@@ -9,7 +9,7 @@ const largestBody = 64 * 1_024
 
 const refused = (code: Parameters<typeof problem>[0], data: Record<string, unknown> = {}, from?: Headers): Response => {
   const body = problem(code, data)
-  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
   for (const cookie of from?.getSetCookie() ?? []) headers.append('set-cookie', cookie)
   if (typeof data.retryAfterSeconds === 'number') headers.set('retry-after', String(data.retryAfterSeconds))
   return new Response(JSON.stringify(body), { status: body.status, headers })
@@ -86,7 +86,11 @@ export const signInRoutes =
     const answer = await handle(
       new Request(request.url, { method: request.method, headers, ...(isChange && { body }) }),
     )
-    if (answer.status < 400) return answer
+    if (answer.status < 400) {
+      const fresh = new Response(answer.body, answer)
+      fresh.headers.set('cache-control', 'no-store')
+      return fresh
+    }
     const { code, message, ...data } = asRecord(parsed(await answer.text()))
     const refusal = refusalOf(answer.status, typeof code === 'string' ? code : undefined)
     if (refusal === 'fault') {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-export const sessionCookie = 'cinnabar.session_token'
+const sessionCookie = 'cinnabar.session_token'
 export const keyPrefix = 'cnb_'
 
 export type Credential = { kind: 'session'; token: string; via: 'cookie' | 'token' } | { kind: 'key'; key: string }

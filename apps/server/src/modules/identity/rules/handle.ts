@@ -7,7 +7,7 @@ const reserved = new Set(
   ),
 )
 
-export type HandleVerdict = { handle: string; reason: 'malformed' | 'reserved' | null }
+type HandleVerdict = { handle: string; reason: 'malformed' | 'reserved' | null }
 
 export const judgeHandle = (text: string): HandleVerdict => {
   const parsed = handle.safeParse(text)
@@ -27,7 +27,7 @@ export const proposeHandle = (name: string, chance: string): string => {
 }
 
 /** Once in 30 days, so that a name people know does not pass from hand to hand. */
-export const handleRestDays = 30
+const handleRestDays = 30
 
 export const mayChangeHandleAt = (changedAt: Date | null): Date =>
   changedAt === null ? new Date(0) : new Date(changedAt.getTime() + handleRestDays * 86_400_000)

@@ -10,7 +10,7 @@ export type LetterKind =
   | 'export-ready'
 
 /** `link` is whole, with its origin; letters without an action have none. */
-export type LetterFacts = { name: string; link?: string; date?: string }
+type LetterFacts = { name: string; link?: string; date?: string }
 
 type Words = { subject: string; lines: (facts: LetterFacts) => string[]; action?: string }
 

@@ -79,7 +79,7 @@ const assignments = (model: string, values: object): Sql =>
 type Row = Record<string, unknown>
 
 /** What the rest of the module does when the library writes: told in the same transaction, or after the write. */
-export type AuthAdapterEffects = {
+type AuthAdapterEffects = {
   /** Completes a new person's row before it is written. */
   completePerson(tx: Tx, values: Row): Promise<Row>
   personCreated(tx: Tx, row: Row): Promise<void>

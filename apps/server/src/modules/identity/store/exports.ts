@@ -2,7 +2,7 @@ import type { UserId } from '@cinnabar/kernel/ids'
 import type { Queryable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 
-export type ExportState = 'waiting' | 'running' | 'ready' | 'failed'
+type ExportState = 'waiting' | 'running' | 'ready' | 'failed'
 
 export type ExportRow = {
   id: string

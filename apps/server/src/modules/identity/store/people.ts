@@ -53,7 +53,7 @@ export const findPeopleByHandles = (q: Queryable, handles: readonly string[]) =>
 export const lockHandle = (q: Queryable, handle: string) =>
   q.rows(sql`select pg_advisory_xact_lock(hashtextextended(${handle}, 704215))`)
 
-export type NewPerson = {
+type NewPerson = {
   id: UserId
   handle: string
   name: string
@@ -84,11 +84,6 @@ export const findPassword = async (q: Queryable, userId: UserId): Promise<string
     select password from identity_accounts where user_id = ${userId} and provider_id = 'credential'`)
   return row?.password ?? null
 }
-
-export const setPasswordHash = (q: Queryable, userId: UserId, hash: string, at: Date) =>
-  q.run(
-    sql`update identity_accounts set password = ${hash}, updated_at = ${at} where user_id = ${userId} and provider_id = 'credential'`,
-  )
 
 export const listProviders = async (q: Queryable, userId: UserId): Promise<string[]> => {
   const rows = await q.rows<{ provider_id: string }>(sql`
@@ -167,7 +162,7 @@ export const listDueDeletions = (q: Queryable, now: Date) =>
     sql`select id from identity_users where status = 'leaving' and deletion_due_at <= ${now} limit 50`,
   )
 
-export type PeopleFilter = {
+type PeopleFilter = {
   q: string | undefined
   status: string | undefined
   role: string | undefined

@@ -96,10 +96,9 @@ export const insertKey = (
 export const deleteKey = (q: Queryable, userId: UserId, id: string) =>
   q.run(sql`delete from identity_keys where user_id = ${userId} and id = ${id}`)
 
-export const deleteKeys = (q: Queryable, userId: UserId) =>
-  q.run(sql`delete from identity_keys where user_id = ${userId}`)
+const deleteKeys = (q: Queryable, userId: UserId) => q.run(sql`delete from identity_keys where user_id = ${userId}`)
 
-export type PasskeyRow = { id: string; name: string | null; created_at: Date | null }
+type PasskeyRow = { id: string; name: string | null; created_at: Date | null }
 
 export const listPasskeys = (q: Queryable, userId: UserId) =>
   q.rows<PasskeyRow>(
