@@ -53,13 +53,16 @@ export default function NoteOverFeed({ id }: { id: string }) {
       className="fixed inset-0 z-sheet overflow-auto bg-paper outline-none wide:flex wide:items-start wide:justify-center wide:gap-4 wide:overflow-hidden wide:bg-scrim wide:py-8 wide:pr-4 wide:pl-17"
       onPointerDown={(event) => event.target === event.currentTarget && close()}
     >
-      {error !== null && data === undefined ? (
-        <div className="bg-surface wide:rounded-panel wide:px-16">
-          <ErrorPage status={isProblem(error) ? error.status : 500} />
-        </div>
-      ) : (
-        note !== undefined && <NoteRoom note={note} card={card} isPartial={data === undefined} onBack={close} />
-      )}
+      {/* The page's own main is inert below: this is what there is to read now. */}
+      <main className="contents">
+        {error !== null && data === undefined ? (
+          <div className="bg-surface wide:rounded-panel wide:px-16">
+            <ErrorPage status={isProblem(error) ? error.status : 500} />
+          </div>
+        ) : (
+          note !== undefined && <NoteRoom note={note} card={card} isPartial={data === undefined} onBack={close} />
+        )}
+      </main>
       <RoundButton over label={m.note_close()} className="hidden! wide:grid!" onClick={close}>
         <Icon of={X} />
       </RoundButton>

@@ -33,7 +33,7 @@ export const BottomBar = () => {
   const at = (place: Place | undefined): boolean => place !== undefined && isAt(pathname, place.to)
   return (
     <nav
-      aria-label={m.frame_main()}
+      aria-label={m.frame_quick()}
       className="fixed inset-x-0 bottom-0 z-bar grid h-[calc(var(--bar-bottom)+env(safe-area-inset-bottom))] grid-cols-5 items-center bg-paper pb-[env(safe-area-inset-bottom)] text-center text-15 shadow-bar desk:hidden"
     >
       <Word place={explore} isHere={at(explore)} />
