@@ -43,44 +43,43 @@ export const addToGroup = async (tx: Tx, one: Happening): Promise<{ groupId: Not
   return { groupId: group.id, opened: group.id === id }
 }
 
-/** Takes a person's doing back where it was not read yet; an empty group goes. */
+/** Takes a person out of groups that are held, group before actor as `addToGroup` does; an empty group goes. */
+const takeOut = async (tx: Tx, actorId: UserId, held: readonly { id: NotificationId }[]): Promise<number> => {
+  if (held.length === 0) return 0
+  const ids = held.map((row) => row.id)
+  const gone = await tx.run(sql`
+    with gone as (
+      delete from notifications_actors where actor_id = ${actorId} and group_id = any(${ids}::uuid[]) returning group_id)
+    update notifications_groups g set people = g.people - 1 from gone where g.id = gone.group_id`)
+  await tx.run(sql`delete from notifications_groups where id = any(${ids}::uuid[]) and people = 0`)
+  return gone
+}
+
+/** Takes a person's doing back where it was not read yet. */
 export const takeBack = async (
   tx: Tx,
   one: { personId: UserId; actorId: UserId; kind: NotificationKind; subject: string },
-): Promise<number> => {
-  const gone = await tx.rows<{ group_id: NotificationId }>(sql`
-    delete from notifications_actors a using notifications_groups g
-    where g.id = a.group_id and g.person_id = ${one.personId} and g.kind = ${one.kind} and g.subject = ${one.subject}
-      and g.read_at is null and a.actor_id = ${one.actorId}
-    returning a.group_id`)
-  await recount(
+): Promise<number> =>
+  takeOut(
     tx,
-    gone.map((row) => row.group_id),
+    one.actorId,
+    await tx.rows(sql`
+      select id from notifications_groups
+      where person_id = ${one.personId} and kind = ${one.kind} and subject = ${one.subject} and read_at is null
+      for update`),
   )
-  return gone.length
-}
-
-const recount = async (tx: Tx, ids: readonly NotificationId[]): Promise<void> => {
-  if (ids.length === 0) return
-  const distinct = [...new Set(ids)].toSorted()
-  await tx.run(sql`
-    update notifications_groups g set people = (select count(*) from notifications_actors where group_id = g.id)
-    where id = any(${distinct}::uuid[])`)
-  await tx.run(sql`delete from notifications_groups where id = any(${distinct}::uuid[]) and people = 0`)
-}
 
 /** After a block neither reads of the other; after a person left nobody reads of them. */
-export const forgetActor = async (tx: Tx, actorId: UserId, personId?: UserId): Promise<void> => {
-  const gone = await tx.rows<{ group_id: NotificationId }>(sql`
-    delete from notifications_actors a using notifications_groups g
-    where g.id = a.group_id and a.actor_id = ${actorId}
-      ${personId === undefined ? empty : sql`and g.person_id = ${personId}`}
-    returning a.group_id`)
-  await recount(
+export const forgetActor = async (tx: Tx, actorId: UserId, personId?: UserId): Promise<number> =>
+  takeOut(
     tx,
-    gone.map((row) => row.group_id),
+    actorId,
+    await tx.rows(sql`
+      select g.id from notifications_groups g
+      where g.id in (select group_id from notifications_actors where actor_id = ${actorId})
+        ${personId === undefined ? empty : sql`and g.person_id = ${personId}`}
+      order by g.id for update`),
   )
-}
 
 export const forgetComment = async (tx: Tx, commentId: CommentId): Promise<UserId[]> => {
   const rows = await tx.rows<{ person_id: UserId }>(sql`
