@@ -43,9 +43,8 @@ const inspect = async ({ input, format }: EncodeRequest): Promise<Metadata> => {
 }
 
 /** Decoded once: upright, sRGB, 8 bits, no larger than the largest rendition, and with nothing of the file but pixels. */
-const decode = (input: string, found: Metadata): Promise<Base> => {
-  const width = largestWidth(found.autoOrient.width)
-  return sharp(input, options)
+const decode = (input: string, width: number): Promise<Base> =>
+  sharp(input, options)
     .autoOrient()
     .resize({ width, height: width * tallest, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
@@ -54,7 +53,6 @@ const decode = (input: string, found: Metadata): Promise<Base> => {
     .catch((error: unknown) => {
       throw refusalOf(error)
     })
-}
 
 const again = ({ data, info }: Base): Sharp =>
   sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
@@ -107,38 +105,51 @@ const encodeMoving = async ({ input, directory }: EncodeRequest, found: Metadata
   return { ...file, height: Math.round(file.height / frames) }
 }
 
-const keepAsItIs = async ({ input, directory }: EncodeRequest, base: Base, width: number): Promise<EncodedFile> => {
+const keepAsItIs = async (
+  { input, directory }: EncodeRequest,
+  found: Metadata,
+  width: number,
+): Promise<EncodedFile> => {
   const path = join(directory, `${width}.webp`)
   await copyFile(input, path)
-  return {
-    name: `${width}.webp`,
-    type: 'image/webp',
-    width: base.info.width,
-    height: base.info.height,
-    bytes: (await stat(path)).size,
-    path,
-  }
+  const { size: bytes } = await stat(path)
+  return { name: `${width}.webp`, type: 'image/webp', width: found.width, height: found.height, bytes, path }
+}
+
+type Tell = (step: EncodeStep) => void
+
+/** For pictures of our own making: what a card shows, decoded no larger than what must still be made. */
+const encodeCard = async (request: EncodeRequest, found: Metadata, tell: Tell): Promise<void> => {
+  const { input, directory, format } = request
+  const isKept = format === 'webp' && found.width <= 1_080 && found.height <= found.width * tallest
+  const widths = planWidths(isKept ? found.width : Math.min(found.width, 720))
+  const kept = isKept ? widths.pop() : undefined
+  const base = await decode(input, widths.at(-1) ?? 360)
+  tell({ kind: 'facts', facts: await factsOf(base, found) })
+  for (const width of widths) tell({ kind: 'file', file: await encodeAt(base, directory, width, 'webp') })
+  if (kept !== undefined) tell({ kind: 'file', file: await keepAsItIs(request, found, kept) })
+  tell({ kind: 'card' })
+}
+
+const encodeAll = async (request: EncodeRequest, found: Metadata, tell: Tell): Promise<void> => {
+  const { input, directory, plan } = request
+  const base = await decode(input, largestWidth(found.autoOrient.width))
+  tell({ kind: 'facts', facts: await factsOf(base, found) })
+  const widths = planWidths(base.info.width)
+  const make = async (width: number, format: Format) =>
+    tell({ kind: 'file', file: await encodeAt(base, directory, width, format) })
+  const isForCard = (width: number) => cardWidths.some((step) => step === width)
+  for (const width of widths.filter(isForCard)) await make(width, 'webp')
+  tell({ kind: 'card' })
+  for (const width of widths) if (!isForCard(width)) await make(width, 'webp')
+  if (plan === 'full') for (const width of widths) await make(width, 'avif')
+  await make(Math.min(widths.at(-1) ?? 360, 1_080), 'jpg')
+  const moving = await encodeMoving(request, found)
+  if (moving !== undefined) tell({ kind: 'file', file: moving })
 }
 
 /** Makes every file of a picture, the card's first, and tells each as it is made. */
-export const encodePicture = async (request: EncodeRequest, tell: (step: EncodeStep) => void): Promise<void> => {
+export const encodePicture = async (request: EncodeRequest, tell: Tell): Promise<void> => {
   const found = await inspect(request)
-  const base = await decode(request.input, found)
-  const { directory } = request
-  tell({ kind: 'facts', facts: await factsOf(base, found) })
-  const widths = planWidths(base.info.width)
-  const largest = widths.at(-1) ?? 360
-  const isOurs = request.plan === 'card' && request.format === 'webp' && found.width === base.info.width
-  const webp = (width: number) =>
-    isOurs && width === largest ? keepAsItIs(request, base, width) : encodeAt(base, directory, width, 'webp')
-  const forCard = widths.filter((width) => cardWidths.some((step) => step === width) || (isOurs && width === largest))
-  for (const width of forCard) tell({ kind: 'file', file: await webp(width) })
-  tell({ kind: 'card' })
-  if (request.plan === 'card') return
-  for (const width of widths) if (!forCard.includes(width)) tell({ kind: 'file', file: await webp(width) })
-  if (request.plan === 'full')
-    for (const width of widths) tell({ kind: 'file', file: await encodeAt(base, directory, width, 'avif') })
-  tell({ kind: 'file', file: await encodeAt(base, directory, Math.min(largest, 1_080), 'jpg') })
-  const moving = await encodeMoving(request, found)
-  if (moving !== undefined) tell({ kind: 'file', file: moving })
+  await (request.plan === 'card' ? encodeCard : encodeAll)(request, found, tell)
 }
