@@ -20,3 +20,8 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // Without a worker only the offline page is missing.
+  addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined))
+}

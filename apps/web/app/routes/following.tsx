@@ -30,7 +30,9 @@ export default function Following({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${m.frame_following()} · ${m.brand()}`}</title>
       <HomeBar>
-        <h1 className="sr-only h-18 items-center text-22 font-bold desk:not-sr-only desk:flex desk:h-18">{m.frame_following()}</h1>
+        <h1 className="sr-only h-18 items-center text-22 font-bold desk:not-sr-only desk:flex desk:h-18">
+          {m.frame_following()}
+        </h1>
       </HomeBar>
       {first === null ? (
         <EmptyState drawing="notes" title={m.feed_following_guest_title()} text={m.feed_following_guest_text()}>

@@ -89,7 +89,9 @@ export default function Nearby({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${m.frame_nearby()} · ${m.brand()}`}</title>
       <HomeBar>
-        <h1 className="sr-only h-18 items-center text-22 font-bold desk:not-sr-only desk:flex desk:h-18">{m.frame_nearby()}</h1>
+        <h1 className="sr-only h-18 items-center text-22 font-bold desk:not-sr-only desk:flex desk:h-18">
+          {m.frame_nearby()}
+        </h1>
       </HomeBar>
       {at === null || loaderData.first === null ? (
         <AskPlace cities={loaderData.cities} />

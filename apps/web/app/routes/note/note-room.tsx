@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Ban, EyeOff, Flag, Pencil, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Answering, CommentField, CommentList, type CommentPage } from '../../features/comments/index.ts'
 import { setNotInterested } from '../../features/feed/index.ts'
@@ -14,6 +14,7 @@ import {
   showCollected,
   useCollect,
 } from '../../features/notes/index.ts'
+import { track } from '../../features/signals/index.ts'
 import { useViewer } from '../../lib/page.tsx'
 import { inviteToSignIn } from '../../lib/sign-in.ts'
 import { m } from '../../paraglide/messages.js'
@@ -32,12 +33,41 @@ type NoteRoomProps = {
   onBack: () => void
 }
 
+const longEnough = 1_000
+
+/** How long a note was really looked at: the clock stands while the page is hidden. */
+const useDwell = (noteId: string): void => {
+  useEffect(() => {
+    let since: number | null = document.visibilityState === 'visible' ? performance.now() : null
+    let spent = 0
+    const look = (): void => {
+      if (document.visibilityState === 'visible') since ??= performance.now()
+      else if (since !== null) {
+        spent += performance.now() - since
+        since = null
+      }
+    }
+    const tell = (): void => {
+      const milliseconds = Math.round(spent + (since === null ? 0 : performance.now() - since))
+      if (milliseconds >= longEnough) track({ kind: 'dwell', noteId, milliseconds: Math.min(milliseconds, 3_600_000) })
+    }
+    document.addEventListener('visibilitychange', look)
+    addEventListener('pagehide', tell)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      removeEventListener('pagehide', tell)
+      tell()
+    }
+  }, [noteId])
+}
+
 /** A note with the nouns around it: its thread, boards, reports, and what one does about its author. */
 export const NoteRoom = ({ note, card, isPartial = false, comments, onBack }: NoteRoomProps) => {
   const viewer = useViewer()
   const client = useQueryClient()
   const navigate = useNavigate()
   const saved = useCollect(note.id, note.viewer.collected, note.counts.collects)
+  useDwell(note.id)
   const [answering, setAnswering] = useState<Answering | undefined>()
   const [isSaving, setSaving] = useState(false)
   const [isDeleting, setDeleting] = useState(false)
