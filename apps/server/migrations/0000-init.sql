@@ -105,6 +105,7 @@ CREATE TABLE "feed_cards" (
 	"language" text NOT NULL,
 	"published_at" timestamp with time zone NOT NULL,
 	"recommend" boolean NOT NULL,
+	"withheld" boolean DEFAULT false NOT NULL,
 	"likes" integer DEFAULT 0 NOT NULL,
 	"collects" integer DEFAULT 0 NOT NULL,
 	"comments" integer DEFAULT 0 NOT NULL,

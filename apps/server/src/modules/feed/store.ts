@@ -58,6 +58,7 @@ export type CardInsert = {
   language: string
   publishedAt: Date
   recommend: boolean
+  withheld: boolean
   completeness: number
   cell: number | null
   topicSlugs: readonly string[]
@@ -66,13 +67,13 @@ export type CardInsert = {
 
 export const upsertCard = (db: Queryable, card: CardInsert) =>
   db.run(sql`
-    insert into feed_cards (note_id, author_id, version, likes, channel, language, published_at, recommend, completeness, hot, cell, topic_slugs, card)
-    values (${card.noteId}, ${card.authorId}, ${card.version}, ${card.likes}, ${card.channel}, ${card.language}, ${card.publishedAt}, ${card.recommend},
+    insert into feed_cards (note_id, author_id, version, likes, channel, language, published_at, recommend, withheld, completeness, hot, cell, topic_slugs, card)
+    values (${card.noteId}, ${card.authorId}, ${card.version}, ${card.likes}, ${card.channel}, ${card.language}, ${card.publishedAt}, ${card.recommend}, ${card.withheld},
       ${card.completeness}, ${hot(sql`${card.publishedAt}::timestamptz`, sql`${card.completeness}::float8`, sql`${card.likes}::int`, sql`0`, sql`0`)},
       ${card.cell}, ${card.topicSlugs}::text[], ${JSON.stringify(card.card)}::jsonb)
     on conflict (note_id) do update set
       version = excluded.version, channel = excluded.channel, language = excluded.language, published_at = excluded.published_at,
-      recommend = excluded.recommend, completeness = excluded.completeness, cell = excluded.cell,
+      recommend = excluded.recommend, withheld = excluded.withheld, completeness = excluded.completeness, cell = excluded.cell,
       topic_slugs = excluded.topic_slugs, card = excluded.card,
       hot = ${hot(sql`excluded.published_at`, sql`excluded.completeness`, sql`feed_cards.likes`, sql`feed_cards.collects`, sql`feed_cards.comments`)}
     where feed_cards.version <= excluded.version`)
@@ -96,6 +97,12 @@ export const setTotals = (
       hot = ${hot(sql`published_at`, sql`completeness`, likes, collects, comments)}
     where note_id = ${noteId}`)
 }
+
+/** An author's general choice moves their public notes out of recommendations and back. */
+export const withhold = (db: Queryable, authorId: string, declines: boolean) =>
+  db.run(sql`
+    update feed_cards set recommend = ${!declines}, withheld = ${declines}
+    where author_id = ${authorId} and ${declines ? sql`recommend` : sql`withheld`}`)
 
 export const noteIdsOf = (db: Queryable, authorId: string) =>
   db.rows<{ note_id: string }>(sql`select note_id from feed_cards where author_id = ${authorId}`)

@@ -27,6 +27,8 @@ export const feedCards = pgTable(
     publishedAt: timestamp('published_at', { withTimezone: true }).notNull(),
     /** Public, and neither note nor author asked to be left out of recommendations. */
     recommend: boolean().notNull(),
+    /** Public and kept out only by its author's general choice. */
+    withheld: boolean().notNull().default(false),
     likes: integer().notNull().default(0),
     collects: integer().notNull().default(0),
     comments: integer().notNull().default(0),

@@ -33,6 +33,8 @@ export const noteFacts = z.object({
   publishedAt: timestamp,
   /** The author's choice for this note or for all of theirs. */
   doNotRecommend: z.boolean(),
+  /** Only the author's general choice keeps it out: it comes back when that is taken back. */
+  withheldByAuthor: z.boolean(),
   /** Never `private`; what is `shown-to` or `mutuals` belongs in no list but the follower's own, and is filtered there. */
   visibility,
   paidPartnership: z.boolean(),

@@ -9,13 +9,14 @@ import {
   noteHidden,
   noteLiked,
   notePublished,
+  noteSettingsChanged,
   noteUncollected,
   noteUnliked,
 } from '../../notes/index.ts'
 import type { FeedDeps } from '../index.ts'
 import { cellOf } from '../rules/cells.ts'
 import { completeness } from '../rules/completeness.ts'
-import { deleteCard, deleteCardsOf, deleteFeedbackOf, noteIdsOf, replaceCard, setTotals, upsertCard } from '../store.ts'
+import { deleteCard, deleteCardsOf, deleteFeedbackOf, noteIdsOf, replaceCard, setTotals, upsertCard, withhold } from '../store.ts'
 
 const keepCard = async (deps: FeedDeps, tx: Tx, facts: NoteFacts): Promise<void> => {
   const card = (await deps.notes.cardsByIds(tx, [facts.noteId])).get(facts.noteId)
@@ -29,6 +30,7 @@ const keepCard = async (deps: FeedDeps, tx: Tx, facts: NoteFacts): Promise<void>
     language: facts.language,
     publishedAt: new Date(facts.publishedAt),
     recommend: facts.visibility === 'public' && !facts.doNotRecommend,
+    withheld: facts.visibility === 'public' && facts.withheldByAuthor,
     completeness: completeness({
       hasPicture: facts.cover.url !== null,
       characters: facts.body.length,
@@ -52,6 +54,9 @@ export const keepCards = (deps: FeedDeps): EventHandler[] => [
   on(noteChanged, 'feed.keep-changed', (tx, { payload }) => keepCard(deps, tx, payload)),
   on(noteHidden, 'feed.drop-hidden', async (tx, { payload }) => {
     await deleteCard(tx, payload.noteId, payload.version)
+  }),
+  on(noteSettingsChanged, 'feed.withhold', async (tx, { payload }) => {
+    await withhold(tx, payload.authorId, payload.doNotRecommend)
   }),
   on(noteLiked, 'feed.count-like', async (tx, { payload }) => {
     await setTotals(tx, payload.noteId, { likes: payload.total })

@@ -5,16 +5,14 @@ import { type Candidate, nothingAvoided } from './candidate.ts'
 import { SeenSet } from './seen-set.ts'
 
 const idOf = (number: number) => `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
-const candidates = fc
-  .array(fc.integer({ min: 0, max: 4 }), { maxLength: 60 })
-  .map((authors): Candidate[] =>
-    authors.map((author, index) => ({
-      noteId: idOf(index),
-      authorId: `author-${author}`,
-      hot: 1_000 - index,
-      topicSlugs: [],
-    })),
-  )
+const candidates = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 60 }).map((authors): Candidate[] =>
+  authors.map((author, index) => ({
+    noteId: idOf(index),
+    authorId: `author-${author}`,
+    hot: 1_000 - index,
+    topicSlugs: [],
+  })),
+)
 
 test('no author stands twice in a row while recall has more', () => {
   fc.assert(

@@ -23,6 +23,7 @@ export const factsOf = (row: NoteRow, authorDeclines: boolean): NoteFacts => {
     ],
     publishedAt: row.published_at.toISOString(),
     doNotRecommend: row.do_not_recommend || authorDeclines,
+    withheldByAuthor: !row.do_not_recommend && authorDeclines,
     visibility: row.visibility,
     paidPartnership: row.paid_partnership,
   }
