@@ -3,7 +3,7 @@ import { signUp } from '@cinnabar/testkit/people'
 import { createTestApp, type TestApp } from '@cinnabar/testkit/test-app'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/ids.ts'
-import { noteErased, noteHidden, noteLiked, noteUnliked } from '../notes/index.ts'
+import { type NoteFacts, noteErased, noteHidden, noteLiked, noteUnliked } from '../notes/index.ts'
 import { onNoteEvents } from './handlers/on-note-events.ts'
 import { findCounts } from './store.ts'
 
@@ -20,7 +20,12 @@ const hear = (name: string, payload: unknown) =>
       await handler.handle(tx, { id: newId(), name, version: 1, aggregateId: '', payload, at: app.clock.now() })
   })
 
-const facts = (noteId: NoteId, authorId: UserId, version: number, visibility = 'public') => ({
+const facts = (
+  noteId: NoteId,
+  authorId: UserId,
+  version: number,
+  visibility: NoteFacts['visibility'] = 'public',
+): NoteFacts => ({
   noteId,
   authorId,
   version,
@@ -48,6 +53,7 @@ const facts = (noteId: NoteId, authorId: UserId, version: number, visibility = '
   productIds: [],
   publishedAt: app.clock.now().toISOString(),
   doNotRecommend: false,
+  withheldByAuthor: false,
   visibility,
   paidPartnership: false,
 })

@@ -1,5 +1,6 @@
 import { signUp, type TestPerson } from '@cinnabar/testkit/people'
 import { createTestApp, type TestApp } from '@cinnabar/testkit/test-app'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let app: TestApp
@@ -71,4 +72,15 @@ test("somebody else's picture cannot become mine, nor a link that runs", async (
   expect(foreign.problem.code).toBe('not_found')
   const link = await ada.client('PATCH /me/profile', { body: { links: [{ label: 'x', url: 'javascript:alert(1)' }] } })
   expect(link.problem.code).toBe('invalid_input')
+})
+
+test('a picture of my own becomes the face that everybody sees, and can be taken off again', async () => {
+  const bytes = await sharp({ create: { width: 320, height: 320, channels: 3, background: '#c8372d' } })
+    .webp()
+    .toBuffer()
+  const picture = await app.apis.media.importReady({ bytes, alt: 'Red', ownerId: ada.id })
+  const changed = await ada.client('PATCH /me/profile', { body: { picture } })
+  expect(changed.body.avatar).toMatch(/\.(webp|avif|jpg)/)
+  expect((await bea.client('PATCH /me/profile', { body: { picture } })).problem.code).toBe('not_found')
+  expect((await ada.client('PATCH /me/profile', { body: { picture: null } })).body.avatar).toBeNull()
 })
