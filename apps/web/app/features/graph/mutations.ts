@@ -34,3 +34,7 @@ export const blockPerson = async (userId: string): Promise<boolean> => {
     return false
   }
 }
+
+/** Throws the refusal. */
+export const letBack = (kind: 'blocks' | 'mutes', userId: string) =>
+  api(kind === 'blocks' ? 'DELETE /users/:id/block' : 'DELETE /users/:id/mute', { params: { id: userId } })

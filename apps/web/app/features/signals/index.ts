@@ -1,1 +1,2 @@
+export { HistoryPage } from './pages/history-page.tsx'
 export { type Signal, track } from './tracker.ts'

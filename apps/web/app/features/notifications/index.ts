@@ -1,0 +1,1 @@
+export { NotificationSettings } from './parts/notification-settings.tsx'

@@ -1,0 +1,11 @@
+import { ExportSection, ImportSection, LeaveSection } from '../../features/identity/index.ts'
+
+export default function DataRoom() {
+  return (
+    <>
+      <ExportSection />
+      <ImportSection />
+      <LeaveSection />
+    </>
+  )
+}
