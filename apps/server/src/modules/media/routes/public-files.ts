@@ -3,9 +3,9 @@ import { isId, type MediaId } from '@cinnabar/kernel/ids'
 import { LRUCache } from 'lru-cache'
 import type { FetchHandler } from '../../../platform/http/fetch-mount.ts'
 import type { Platform } from '../../../platform/module.ts'
+import { findPublicToken } from '../queries/find-public-token.ts'
 import { parseRange } from '../rules/byte-range.ts'
 import { publicName, storedUnder } from '../rules/media-names.ts'
-import { findMedia } from '../store.ts'
 
 const address = /^\/media\/([0-9a-f-]{36})\/([A-Za-z0-9]+-[A-Za-z0-9.-]+)$/
 const remembered = 20_000
@@ -27,17 +27,18 @@ const matches = (header: string | null, tag: string): boolean =>
   header?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*') ?? false
 
 /** `/media/<id>/<token>-<name>`: bytes of finished media, kept by browsers and caches for good. */
-export const publicFiles = ({ db, storage }: Platform): FetchHandler => {
+export const publicFiles = (platform: Platform): FetchHandler => {
+  const { storage } = platform
+  const find = findPublicToken(platform)
   /** Tokens of media that may be seen; a file's own absence answers for what is deleted meanwhile. */
   const visible = new LRUCache<MediaId, string>({ max: remembered, ttl: rememberedMilliseconds })
 
   const tokenOf = async (id: MediaId): Promise<string | undefined> => {
     const known = visible.get(id)
     if (known !== undefined) return known
-    const item = await findMedia(db, id)
-    if (item === undefined || !(item.state === 'ready' || item.state === 'card-ready')) return undefined
-    visible.set(id, item.token)
-    return item.token
+    const token = await find(id)
+    if (token !== undefined) visible.set(id, token)
+    return token
   }
 
   return async (request) => {

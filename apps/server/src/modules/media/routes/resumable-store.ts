@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream'
 import { refusalCodes } from '@cinnabar/contracts/refusal-codes'
-import { isId, type MediaId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
 import { DataStore, ERRORS, Upload } from '@tus/server'
 import type { Platform } from '../../../platform/module.ts'
 import { dropMedia } from '../commands/delete-media.ts'
 import { receiveUpload } from '../commands/receive-upload.ts'
-import { findMedia, type MediaRow } from '../store.ts'
+import { findUpload, type UploadRow } from '../queries/find-upload.ts'
 
 /** A refusal in the words of the tus library, which answers `status_code`; the rim makes a problem of it. */
 export class UploadRefused extends Error {
@@ -30,8 +29,8 @@ export class ResumableStore extends DataStore {
     this.extensions = ['creation', 'creation-with-upload', 'termination', 'expiration']
   }
 
-  private async load(id: string): Promise<MediaRow> {
-    const row = isId(id) ? await findMedia(this.platform.db, id as MediaId) : undefined
+  private async load(id: string): Promise<UploadRow> {
+    const row = await findUpload(this.platform)(id)
     if (row === undefined) throw ERRORS.FILE_NOT_FOUND
     return row
   }

@@ -1,7 +1,7 @@
 import { alternativeText, mediaLimits } from '@cinnabar/contracts/media'
 import { type RefusalCode, refusalCodes } from '@cinnabar/contracts/refusal-codes'
 import { id as idShape } from '@cinnabar/contracts/shapes'
-import { isId, type MediaId } from '@cinnabar/kernel/ids'
+import type { MediaId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
 import type { Viewer } from '@cinnabar/kernel/viewer'
 import { MemoryLocker, Server } from '@tus/server'
@@ -14,8 +14,8 @@ import type { Platform } from '../../../platform/module.ts'
 import { beginUpload } from '../commands/begin-upload.ts'
 import { finishUpload } from '../commands/finish-upload.ts'
 import { isOwner } from '../policy.ts'
+import { findUpload, type UploadRow } from '../queries/find-upload.ts'
 import { unusedAfterMilliseconds } from '../rules/media-state.ts'
-import { findMedia, type MediaRow } from '../store.ts'
 import { ResumableStore, UploadRefused } from './resumable-store.ts'
 
 export const resumablePath = '/api/v1/media/uploads'
@@ -67,6 +67,7 @@ const lastSegment = (request: Request): string => new URL(request.url).pathname.
 export const resumableUploads = (platform: Platform, identify: Identify): FetchHandler => {
   const begin = beginUpload(platform)
   const finish = finishUpload(platform)
+  const find = findUpload(platform)
   const viewers = new WeakMap<object, Viewer>()
 
   const server = new Server({
@@ -104,17 +105,16 @@ export const resumableUploads = (platform: Platform, identify: Identify): FetchH
     },
   })
 
-  const expiryOf = (row: Pick<MediaRow, 'created_at'>) => new Date(row.created_at.getTime() + unusedAfterMilliseconds)
+  const expiryOf = (row: Pick<UploadRow, 'created_at'>) => new Date(row.created_at.getTime() + unusedAfterMilliseconds)
 
   /** The caller's own open upload, a "no", or nothing where the request is about none yet. */
-  const subjectOf = async (request: Request, viewer: Viewer): Promise<MediaRow | Response | undefined> => {
+  const subjectOf = async (request: Request, viewer: Viewer): Promise<UploadRow | Response | undefined> => {
     if (request.method === 'POST') {
       const calls = await platform.cache.hit(`limit:media-uploads:${viewer.id}`, 60)
       if (!platform.config.RATE_LIMITS || calls.count <= creationsPerMinute) return undefined
       return problemResponse(429, 'rate_limited', { retryAfterSeconds: calls.resetSeconds })
     }
-    const id = lastSegment(request)
-    const row = isId(id) ? await findMedia(platform.db, id as MediaId) : undefined
+    const row = await find(lastSegment(request))
     if (row === undefined || !isOwner(viewer, row)) return problemResponse(404, 'not_found')
     if (row.state === 'receiving' && expiryOf(row) < platform.clock.now()) return problemResponse(410, 'gone')
     return row
