@@ -21,6 +21,16 @@ export default [
       route('series/:id', 'routes/series.tsx'),
       route('compose/:draftId?', 'routes/compose.tsx'),
       route('drafts', 'routes/drafts.tsx'),
+      route('boards', 'routes/boards.tsx'),
+      route('boards/:id', 'routes/board.tsx'),
+      route('notifications', 'routes/notifications.tsx'),
+      route('admin', 'routes/admin.tsx', [
+        index('routes/admin/overview.tsx'),
+        route('reports', 'routes/admin/reports.tsx'),
+        route('people', 'routes/admin/people.tsx'),
+        route('media', 'routes/admin/media.tsx'),
+        route('jobs', 'routes/admin/jobs.tsx'),
+      ]),
       route('settings', 'routes/settings.tsx', [
         index('routes/settings/index.tsx'),
         route('profile', 'routes/settings/profile.tsx'),

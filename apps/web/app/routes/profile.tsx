@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Ban, Flag } from 'lucide-react'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { data, useNavigate, useSearchParams } from 'react-router'
-import { BoardGrid, type BoardPage, boardsOfQuery } from '../features/boards/index.ts'
+import { BoardGrid, type BoardPageData, boardsOfQuery } from '../features/boards/index.ts'
 import { blockPerson } from '../features/graph/index.ts'
 import type { Reported } from '../features/moderation/parts/report-sheet.tsx'
 import { askCards, type NoteCard, NoteList } from '../features/notes/index.ts'
@@ -42,7 +42,7 @@ export const loader = async ({ context, params, request }: Route.LoaderArgs) => 
 }
 export const shouldRevalidate = keepUnderNote
 
-const Boards = ({ profile, first, isMe }: { profile: Profile; first: BoardPage | undefined; isMe: boolean }) => {
+const Boards = ({ profile, first, isMe }: { profile: Profile; first: BoardPageData | undefined; isMe: boolean }) => {
   const list = useInfiniteQuery({
     ...boardsOfQuery(profile.id),
     ...(first === undefined

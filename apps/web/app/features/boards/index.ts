@@ -1,2 +1,4 @@
+export { BoardPage } from './pages/board-page.tsx'
+export { MyBoardsPage } from './pages/my-boards-page.tsx'
 export { BoardGrid } from './parts/board-grid.tsx'
-export { type Board, type BoardPage, boardsOfQuery } from './queries.ts'
+export { askBoardNotes, type Board, type BoardPage as BoardPageData, boardsOfQuery } from './queries.ts'

@@ -32,3 +32,20 @@ export const setOnBoard = async (
 /** Makes a board; throws the refusal for the form to say. */
 export const createBoard = (title: string, isPrivate: boolean) =>
   api('POST /boards', { body: { title, visibility: isPrivate ? 'private' : 'public' } })
+
+type Words = { readonly title: string; readonly description: string; readonly isPrivate: boolean }
+const bodyOf = ({ title, description, isPrivate }: Words) => ({
+  title: title.trim(),
+  description: description.trim(),
+  visibility: isPrivate ? ('private' as const) : ('public' as const),
+})
+
+/** Each throws the refusal. */
+export const makeBoard = (words: Words) => api('POST /boards', { body: bodyOf(words) })
+export const changeBoard = (id: string, words: Words) =>
+  api('PATCH /boards/:id', { params: { id }, body: bodyOf(words) })
+export const deleteBoard = (id: string) => api('DELETE /boards/:id', { params: { id } })
+export const takeOffBoard = (id: string, noteId: string) =>
+  api('DELETE /boards/:id/notes/:noteId', { params: { id, noteId } })
+export const moveToBoard = (id: string, noteId: string, toBoardId: string) =>
+  api('POST /boards/:id/notes/:noteId/move', { params: { id, noteId }, body: { toBoardId } })

@@ -1,3 +1,4 @@
+export { PeoplePage } from './pages/people-page.tsx'
 export { ForgotPage, ResetPage, TwoFactorPage } from './pages/recovery-pages.tsx'
 export { SignInPage } from './pages/sign-in-page.tsx'
 export { SignUpPage } from './pages/sign-up-page.tsx'

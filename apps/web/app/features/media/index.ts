@@ -1,3 +1,4 @@
+export { OperatedMediaPage, type OperatedState, operatedStates } from './pages/operated-media-page.tsx'
 export { DescribeSheet } from './parts/describe-sheet.tsx'
 export { UploadStrip } from './parts/upload-strip.tsx'
 export { askMedia, type MediaCard } from './queries.ts'

@@ -4,3 +4,7 @@ import { api, type Input } from '../../lib/api.ts'
 export const sendReport = async (report: Input<'POST /reports'>['body']): Promise<void> => {
   await api('POST /reports', { body: report })
 }
+
+/** Throws the refusal. */
+export const decideReport = (id: string, decision: 'dismiss' | 'remove' | 'warn' | 'suspend', note: string) =>
+  api('POST /admin/reports/:id/decide', { params: { id }, body: { decision, note } })

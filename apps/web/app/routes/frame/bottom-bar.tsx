@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { Link, useLocation } from 'react-router'
+import { useUnreadCounts } from '../../features/notifications/index.ts'
 import { useViewer } from '../../lib/page.tsx'
 import { m } from '../../paraglide/messages.js'
 import { CountBadge } from '../../ui/count-badge.tsx'
@@ -27,8 +28,9 @@ const Word = ({ place, isHere }: { place: Place | undefined; isHere: boolean }) 
 /** The phone's navigation: words and the red plus. */
 export const BottomBar = () => {
   const viewer = useViewer()
+  const counts = useUnreadCounts()
   const { pathname, search } = useLocation()
-  const [explore, , , notifications, me] = placesOf(viewer)
+  const [explore, , , notifications, me] = placesOf(viewer, counts?.total ?? viewer?.unread ?? 0)
   const isSaved = search.includes('tab=boards')
   const at = (place: Place | undefined): boolean => place !== undefined && isAt(pathname, place.to)
   return (

@@ -9,7 +9,7 @@ export const newNote = (viewer: Viewer | null): string => (viewer === null ? sig
 export const meOf = (viewer: Viewer | null): string => (viewer === null ? '/sign-in' : `/@${viewer.handle}`)
 
 /** The places of the main navigation, in the order of the rail. */
-export const placesOf = (viewer: Viewer | null): readonly Place[] => [
+export const placesOf = (viewer: Viewer | null, unread = 0): readonly Place[] => [
   { to: '/', icon: Compass, name: m.frame_explore(), unread: 0 },
   { to: '/following', icon: Users, name: m.frame_following(), unread: 0 },
   { to: '/nearby', icon: MapPin, name: m.frame_nearby(), unread: 0 },
@@ -17,7 +17,7 @@ export const placesOf = (viewer: Viewer | null): readonly Place[] => [
     to: viewer === null ? signInTo('/notifications') : '/notifications',
     icon: Bell,
     name: m.frame_notifications(),
-    unread: viewer?.unread ?? 0,
+    unread,
   },
   { to: meOf(viewer), icon: User, name: viewer === null ? m.frame_sign_in() : m.frame_me(), unread: 0 },
 ]

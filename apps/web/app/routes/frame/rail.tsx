@@ -10,6 +10,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { Seal } from '../../ui/seal.tsx'
 import { isAt, newNote, type Place, placesOf } from './places.ts'
 import { Preferences } from './preferences.tsx'
+import { useLiveUnread } from './use-live-unread.ts'
+import { useVerified } from './use-verified.ts'
 
 const row =
   'relative flex h-12 items-center gap-3.5 rounded-full px-3 text-15 transition-colors duration-fade hover:bg-well'
@@ -37,7 +39,8 @@ const RailLink = ({ place, isHere, face }: { place: Place; isHere: boolean; face
 export const Rail = () => {
   const viewer = useViewer()
   const { pathname } = useLocation()
-  const places = placesOf(viewer)
+  const places = placesOf(viewer, useLiveUnread())
+  useVerified()
   return (
     <nav
       aria-label={m.frame_main()}

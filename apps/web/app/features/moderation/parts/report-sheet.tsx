@@ -7,25 +7,11 @@ import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { sendReport } from '../mutations.ts'
+import { reasonWords } from '../reasons.ts'
 
 type Report = Input<'POST /reports'>['body']
 export type Reported = Pick<Report, 'kind' | 'id'>
 
-const reasonWords: Record<Report['reason'], () => string> = {
-  spam: () => m.report_spam(),
-  'undisclosed-ad': () => m.report_undisclosed_ad(),
-  misleading: () => m.report_misleading(),
-  counterfeit: () => m.report_counterfeit(),
-  'stolen-content': () => m.report_stolen_content(),
-  harassment: () => m.report_harassment(),
-  hate: () => m.report_hate(),
-  nudity: () => m.report_nudity(),
-  violence: () => m.report_violence(),
-  'self-harm': () => m.report_self_harm(),
-  'minor-safety': () => m.report_minor_safety(),
-  privacy: () => m.report_privacy(),
-  other: () => m.report_other(),
-}
 const reasons = Object.keys(reasonWords) as Report['reason'][]
 
 export default function ReportSheet({ reported, onClose }: { reported: Reported; onClose: () => void }) {

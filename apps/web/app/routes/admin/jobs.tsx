@@ -1,0 +1,5 @@
+import { DeadJobsPage } from '../../features/admin/index.ts'
+
+export default function JobsRoom() {
+  return <DeadJobsPage />
+}
