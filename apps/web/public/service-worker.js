@@ -1,4 +1,4 @@
-// Keeps one page for when nothing answers. Everything else is left to the browser's own cache.
+// Keeps one page for when nothing answers, and shows pushed notices. Everything else is left to the browser’s own cache.
 const store = 'offline-1'
 const page = '/offline'
 
@@ -35,4 +35,23 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const isStyle = request.destination === 'style'
   if (request.method === 'GET' && (request.mode === 'navigate' || isStyle)) event.respondWith(answer(request))
+})
+
+// Web Push: the server sends { body, path, tag }, its words already in the person's language.
+self.addEventListener('push', (event) => {
+  const { body = '', path = '/', tag } = event.data?.json() ?? {}
+  event.waitUntil(self.registration.showNotification('Cinnabar', { body, tag, icon: '/icon-192.png', data: { path } }))
+})
+
+const show = async (path) => {
+  const open = await self.clients.matchAll({ type: 'window' })
+  const page = open.find((client) => 'focus' in client)
+  if (page === undefined) return self.clients.openWindow(path)
+  await page.focus()
+  return page.navigate(path)
+}
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(show(event.notification.data?.path ?? '/'))
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { m } from '../paraglide/messages.js'
 import { BottomBar } from './frame/bottom-bar.tsx'
@@ -6,6 +6,8 @@ import { Rail } from './frame/rail.tsx'
 
 const loadNoteOverFeed = () => import('./note-over-feed.tsx')
 const NoteOverFeed = lazy(loadNoteOverFeed)
+// Once loaded it is rendered at once: a lazy part would miss the moment the view transition takes its picture.
+let loaded: ComponentType<{ id: string }> | undefined
 
 /** The first sign of a hand on the page brings what opening a note takes, so that the press itself waits for nothing. */
 const useReadyForNotes = (): void => {
@@ -13,7 +15,9 @@ const useReadyForNotes = (): void => {
     const signs = ['pointermove', 'pointerdown', 'keydown'] as const
     const load = (): void => {
       for (const sign of signs) removeEventListener(sign, load)
-      void loadNoteOverFeed()
+      void loadNoteOverFeed().then((module) => {
+        loaded = module.default
+      })
     }
     for (const sign of signs) addEventListener(sign, load, { passive: true })
     return () => {
@@ -31,6 +35,8 @@ const useNoteAbove = (): string | null => {
 export default function Frame() {
   const note = useNoteAbove()
   useReadyForNotes()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew with each note, never under an open one
+  const Note = useMemo(() => loaded ?? NoteOverFeed, [note])
   // A note's own page and the composer end in bars of their own.
   const isNotePage = /^\/(notes|compose)(\/|$)/.test(useLocation().pathname)
   return (
@@ -57,7 +63,7 @@ export default function Frame() {
       </div>
       {note !== null && (
         <Suspense fallback={null}>
-          <NoteOverFeed key={note} id={note} />
+          <Note key={note} id={note} />
         </Suspense>
       )}
     </>

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { noteFromCard, noteQuery, recallCard } from '../features/notes/index.ts'
 import { isProblem } from '../lib/problem.ts'
 import { m } from '../paraglide/messages.js'
 import { Icon } from '../ui/icon.tsx'
 import { RoundButton } from '../ui/round-button.tsx'
+import { arrive, goBack } from '../ui/shared-picture.ts'
 import { ErrorPage } from './error/root-error.tsx'
 import { NoteRoom } from './note/note-room.tsx'
 
@@ -39,6 +40,10 @@ export default function NoteOverFeed({ id }: { id: string }) {
   const navigate = useNavigate()
   const close = (): void => void navigate(-1)
   const dialog = useModal(close)
+  useLayoutEffect(() => {
+    arrive()
+    return goBack
+  }, [])
   const card = recallCard(client, id)
   const { data, error } = useQuery(noteQuery(id))
   const note = data ?? (card === undefined ? undefined : noteFromCard(card))
