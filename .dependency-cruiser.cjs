@@ -38,7 +38,8 @@ module.exports = {
     forbid('tables-reference-tables', { path: `^${MODULES}/([^/]+)/tables` }, { path: `^${MODULES}/(?!$1/)[^/]+/(?!tables)` }),
     forbid('module-front-door-from-main', { path: '^apps/server/src/main/' }, { path: `^${MODULES}/[^/]+/(?!(index|seed)\\.ts$)` }),
     forbid('feature-front-door', { path: `^${FEATURES}/([^/]+)/` }, { path: `^${FEATURES}/(?!$1/)[^/]+/(?!index\\.tsx?$)` }),
-    forbid('feature-front-door-from-routes', { path: '^apps/web/app/routes/' }, { path: `^${FEATURES}/[^/]+/(?!index\\.tsx?$)` }),
+    // A part that is fetched when it is first used (a sheet, a player) is imported by its file, or it would not be apart.
+    forbid('feature-front-door-from-routes', { path: '^apps/web/app/routes/' }, { path: `^${FEATURES}/[^/]+/(?!index\\.tsx?$)`, dependencyTypesNot: ['dynamic-import'] }),
     forbid(
       'rules-are-pure',
       { path: `^${MODULES}/[^/]+/rules/`, pathNot: TEST },
@@ -47,7 +48,7 @@ module.exports = {
     forbid(
       'policy-and-views-are-pure',
       { path: `^${MODULES}/[^/]+/(policy|views)`, pathNot: TEST },
-      { path: `^${PLATFORM}/(database|http|storage|cache|mail|realtime)/|^${MODULES}/[^/]+/(commands|queries|handlers|jobs|routes)` },
+      { path: `^${PLATFORM}/(database|http|storage|cache|mail|realtime)/|^${MODULES}/[^/]+/(commands|queries|handlers|jobs|routes)`, dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'sql-only-in-store',

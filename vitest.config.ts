@@ -18,10 +18,11 @@ export default defineConfig({
       ...(onPostgres ? [] : ['**/*.concurrency.test.ts']),
       ...(onRedis ? [] : ['**/*.redis.test.ts']),
     ],
+    globalSetup: 'packages/testkit/src/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,
     retry: 0,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -9,7 +9,7 @@ const wanted = 24
 
 export const findNode = () => {
   if (Number(process.versions.node.split('.')[0]) >= wanted) return process.execPath
-  const packaged = `${root}node_modules/node/bin/node`
+  const packaged = `${root}node_modules/node-${process.platform}-${process.arch}/bin/node`
   if (existsSync(packaged)) {
     const { stdout } = spawnSync(packaged, ['--version'], { encoding: 'utf8' })
     if (Number(stdout?.slice(1).split('.')[0]) >= wanted) return packaged
@@ -17,7 +17,7 @@ export const findNode = () => {
   process.stderr.write(
     [
       `Cinnabar needs Node ${wanted} or later; this is ${process.version}, and the packaged one is missing.`,
-      'Run `npm ci` again without --ignore-scripts, or install Node 24 from https://nodejs.org and start again.',
+      'Run `npm ci --include=optional`, or install Node 24 from https://nodejs.org, and start again.',
     ]
       .join('\n')
       .concat('\n'),

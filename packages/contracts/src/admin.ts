@@ -18,9 +18,16 @@ export const admin = endpoints({
     summary: 'What an operator looks at first: queues, things stuck, people and notes',
     access: 'operator',
     reply: z.object({
-      lanes: z.array(z.object({ lane: z.string(), waiting: z.number().int(), dead: z.number().int(), oldestSeconds: z.number() })),
+      lanes: z.array(
+        z.object({ lane: z.string(), waiting: z.number().int(), dead: z.number().int(), oldestSeconds: z.number() }),
+      ),
       reportsOpen: z.number().int(),
-      process: z.object({ uptimeSeconds: z.number(), memoryMb: z.number(), node: z.string(), store: z.enum(['embedded', 'postgres']) }),
+      process: z.object({
+        uptimeSeconds: z.number(),
+        memoryMb: z.number(),
+        node: z.string(),
+        store: z.enum(['embedded', 'postgres']),
+      }),
     }),
     refusals: [],
   }),

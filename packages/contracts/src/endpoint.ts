@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { RefusalCode } from './refusal-codes.ts'
 
 export type Access = 'anyone' | 'member' | 'moderator' | 'operator'

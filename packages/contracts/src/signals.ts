@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import { endpoint, endpoints } from './endpoint.ts'
-import { id, page, pageQuery, timestamp } from './shapes.ts'
 import { noteCard } from './note-card.ts'
+import { id, page, pageQuery, timestamp } from './shapes.ts'
 
-export const signalKinds = ['impression', 'click', 'dwell', 'like', 'collect', 'share', 'hide', 'play', 'complete'] as const
+export const signalKinds = [
+  'impression',
+  'click',
+  'dwell',
+  'like',
+  'collect',
+  'share',
+  'hide',
+  'play',
+  'complete',
+] as const
 
 /** One thing a person did with a note, as the browser saw it. Times more than a day off are set to now. */
 export const signal = z.object({
@@ -11,7 +21,11 @@ export const signal = z.object({
   noteId: id('note'),
   at: timestamp.optional(),
   /** Where it was shown: `explore`, `following`, `nearby`, `profile`, `topic`, `related`, `board`, `search`, `link`. */
-  source: z.string().max(24).regex(/^[a-z-]+$/).optional(),
+  source: z
+    .string()
+    .max(24)
+    .regex(/^[a-z-]+$/)
+    .optional(),
   channel: z.string().max(24).optional(),
   /** Place in the list, from 0. */
   position: z.number().int().min(0).max(10_000).optional(),

@@ -25,17 +25,22 @@ const fingerprint = (): string =>
 /** True when the suite runs against the PostgreSQL named by `TEST_DATABASE_URL`. */
 export const onPostgres = process.env.TEST_DATABASE_URL !== undefined
 
-const openCopyOfEmbedded = async (): Promise<Db> => {
+/** The migrated embedded database that every test file copies; made once, by the suite's global set-up. */
+export const makeEmbeddedTemplate = async (): Promise<string> => {
   const template = join(cache, `database-${fingerprint()}`)
-  if (!existsSync(template)) {
-    mkdirSync(cache, { recursive: true })
-    const building = mkdtempSync(join(cache, 'building-'))
-    const db = await openEmbedded(building)
-    await migrate(db)
-    await db.close()
-    if (existsSync(template)) rmSync(building, { recursive: true })
-    else renameSync(building, template)
-  }
+  if (existsSync(template)) return template
+  mkdirSync(cache, { recursive: true })
+  const building = mkdtempSync(join(cache, 'building-'))
+  const db = await openEmbedded(building)
+  await migrate(db)
+  await db.close()
+  if (existsSync(template)) rmSync(building, { recursive: true })
+  else renameSync(building, template)
+  return template
+}
+
+const openCopyOfEmbedded = async (): Promise<Db> => {
+  const template = await makeEmbeddedTemplate()
   const copy = mkdtempSync(join(tmpdir(), 'cinnabar-test-'))
   cpSync(template, copy, { recursive: true })
   const db = await openEmbedded(copy)

@@ -43,13 +43,12 @@ export type TestApp = Program & {
   close(): Promise<void>
 }
 
-const address = (path: string, params: Record<string, unknown> = {}, query: Record<string, unknown> = {}): string => {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
-  const search = new URLSearchParams(
-    Object.entries(query)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, String(value)]),
+const address = (path: string, params: object = {}, query: object = {}): string => {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String((params as Record<string, unknown>)[name])),
   )
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
   return `/api/v1${filled}${search.size === 0 ? '' : `?${search}`}`
 }
 
@@ -81,7 +80,7 @@ export const createTestApp = async (environment: Record<string, string> = {}): P
       const [method = 'GET', path = '/'] = key.split(' ')
       const response = await program.http.inject({
         method: method as 'GET',
-        url: address(path, given.params as Record<string, unknown>, given.query as Record<string, unknown>),
+        url: address(path, given.params, given.query),
         headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...given.headers },
         ...(given.body === undefined ? {} : { payload: given.body as object }),
       })

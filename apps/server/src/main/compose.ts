@@ -47,14 +47,17 @@ export const compose = (platform: Platform) => {
     targets: reportTargets(platform.db, { identity: identity.api, notes: notes.api, comments: comments.api }),
   })
   const admin = createAdmin({ platform, countOpenReports: moderation.api.countOpenReports })
-  const ports: IdentityPorts = { ...emptyPorts, exportContributors: [
+  const ports: IdentityPorts = {
+    ...emptyPorts,
+    exportContributors: [
       media.api.archive,
       graph.api.archive,
       notes.api.archive,
       boards.api.archive,
       comments.api.archive,
       notifications.api.archive,
-    ] }
+    ],
+  }
   return {
     modules: [
       identity,

@@ -1,8 +1,6 @@
-import type { Clock } from '../platform/clock/clock.ts'
-import type { Config } from '../platform/config/config.ts'
-import type { Db } from '../platform/database/database.ts'
 import type { EventHandler } from '../platform/events/events.ts'
 import { createEvents, deliveries } from '../platform/events/outbox.ts'
+import { answerUnknown } from '../platform/http/errors.ts'
 import { mountFetch } from '../platform/http/fetch-mount.ts'
 import { createIdempotency } from '../platform/http/idempotency.ts'
 import { describeApi } from '../platform/http/openapi.ts'
@@ -68,7 +66,6 @@ export const createProgram = async (parts: Parts, { shedLoad = false } = {}): Pr
   })
   for (const mount of composition.modules.flatMap((module) => module.mounts ?? []))
     await mountFetch(http, mount.prefix, parts.config.PUBLIC_URL, mount.handle, mount.described)
+  answerUnknown(http)
   return { ...composition, platform, http, runner }
 }
-
-export type { Clock, Config, Db }

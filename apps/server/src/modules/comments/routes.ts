@@ -7,8 +7,8 @@ import { removeComment } from './commands/remove-comment.ts'
 import { saveCommentSettings } from './commands/save-comment-settings.ts'
 import type { CommentsDeps } from './index.ts'
 import { getComment, listReplies } from './queries/get-comment.ts'
+import { getCommentSettings } from './queries/get-comment-settings.ts'
 import { listComments } from './queries/list-comments.ts'
-import { findBlockedWords } from './store/marks.ts'
 
 export const commentsRoutes = (deps: CommentsDeps): Route[] => {
   const list = listComments(deps)
@@ -31,9 +31,7 @@ export const commentsRoutes = (deps: CommentsDeps): Route[] => {
     'DELETE /comments/:id/like': ({ params, viewer }) => unlike(viewer, params.id),
     'PUT /comments/:id/pin': ({ params, viewer }) => pin(viewer, params.id),
     'DELETE /comments/:id/pin': ({ params, viewer }) => unpin(viewer, params.id),
-    'GET /me/comment-settings': async ({ viewer }) => ({
-      blockedWords: await findBlockedWords(deps.platform.db, viewer.id),
-    }),
+    'GET /me/comment-settings': ({ viewer }) => getCommentSettings(deps)(viewer),
     'PUT /me/comment-settings': ({ body, viewer }) => saveSettings(viewer.id, body),
   })
 }

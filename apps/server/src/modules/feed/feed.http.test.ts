@@ -164,7 +164,8 @@ test('a cursor of another list is refused', async () => {
 })
 
 test("an author's general choice takes all their notes out of Explore, and back", async () => {
-  const choose = (doNotRecommend: boolean) => ada.client('PUT /me/note-settings', { body: { likesVisible: true, doNotRecommend } })
+  const choose = (doNotRecommend: boolean) =>
+    ada.client('PUT /me/note-settings', { body: { likesVisible: true, doNotRecommend } })
   const before = (await pageThrough(48)).met.filter(({ author }) => author === 'ada').length
   await choose(true)
   await publish(ada, 0, { title: 'Written while hidden', body: 'Not for everyone yet' })

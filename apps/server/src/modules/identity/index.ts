@@ -1,4 +1,4 @@
-import { signIn } from '@cinnabar/contracts/identity'
+import { signIn } from '@cinnabar/contracts/sign-in'
 import type { UserId } from '@cinnabar/kernel/ids'
 import { isRefusal } from '@cinnabar/kernel/refusals'
 import type { Queryable, Tx } from '../../platform/database/database.ts'

@@ -46,5 +46,5 @@ export const createSafety = ({ clock }: Pick<Platform, 'clock'>): Module<SafetyA
   },
 })
 
-export type { OwnWord, ReviewedText, TextField } from './rules/review-text.ts'
 export { createMatcher } from './rules/fold-text.ts'
+export type { OwnWord, ReviewedText, TextField } from './rules/review-text.ts'

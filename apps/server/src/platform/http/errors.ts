@@ -35,3 +35,14 @@ export const answerErrors = (app: FastifyInstance): void => {
     return sendProblem(reply, 'fault', { requestId: request.id })
   })
 }
+
+/** An address that no endpoint has is answered like any other thing that is not there. */
+export const answerUnknown = (app: FastifyInstance): void => {
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not_found'))
+  app.route({
+    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/api/*',
+    schema: { hide: true },
+    handler: (_request, reply) => sendProblem(reply, 'not_found'),
+  })
+}

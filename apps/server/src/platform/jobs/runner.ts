@@ -6,6 +6,7 @@ import type { JobWorker, Lane, Schedule } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import {
   buryJob,
+  byAge,
   type ClaimedJob,
   claimJobs,
   finishJobs,
@@ -84,13 +85,13 @@ export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Pa
     }
   }
 
-  const claim = (lane: Lane, limit: number) => {
+  const claim = async (lane: Lane, limit: number): Promise<ClaimedJob[]> => {
     const now = clock.now()
     const longest = Math.max(
       60,
       ...workers.filter((worker) => worker.job.lane === lane).map((worker) => worker.job.timeoutSeconds),
     )
-    return claimJobs(db, lane, now, new Date(now.getTime() + (longest + 10) * 1_000), limit)
+    return byAge(await claimJobs(db, lane, now, new Date(now.getTime() + (longest + 10) * 1_000), limit))
   }
 
   const loop = async (lane: Lane): Promise<void> => {

@@ -23,6 +23,9 @@ export const claimJobs = (
       order by run_at, id limit ${limit} for update skip locked)
     returning id, name, payload, attempts`)
 
+/** Ids are made in the order of time: a statement's `returning` promises none. */
+export const byAge = (jobs: readonly ClaimedJob[]): ClaimedJob[] => jobs.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
 export const finishJobs = (db: Queryable, ids: readonly string[]): Promise<number> =>
   db.run(sql`delete from platform_jobs where id = any(${ids}::uuid[])`)
 

@@ -16,7 +16,16 @@ import {
 import type { FeedDeps } from '../index.ts'
 import { cellOf } from '../rules/cells.ts'
 import { completeness } from '../rules/completeness.ts'
-import { deleteCard, deleteCardsOf, deleteFeedbackOf, noteIdsOf, replaceCard, setTotals, upsertCard, withhold } from '../store.ts'
+import {
+  deleteCard,
+  deleteCardsOf,
+  deleteFeedbackOf,
+  noteIdsOf,
+  replaceCard,
+  setTotals,
+  upsertCard,
+  withhold,
+} from '../store.ts'
 
 const keepCard = async (deps: FeedDeps, tx: Tx, facts: NoteFacts): Promise<void> => {
   const card = (await deps.notes.cardsByIds(tx, [facts.noteId])).get(facts.noteId)

@@ -1,4 +1,4 @@
-import { signIn } from '@cinnabar/contracts/identity'
+import { signIn } from '@cinnabar/contracts/sign-in'
 import type { UserId } from '@cinnabar/kernel/ids'
 import { isRefusal, type Refusal } from '@cinnabar/kernel/refusals'
 import type { BetterAuthPlugin } from 'better-auth'
