@@ -11,6 +11,9 @@ overwriteGetLocale(() => locale)
 // So that the server writes times of the visitor's own day at the next visit.
 // biome-ignore lint/suspicious/noDocumentCookie: cookieStore is not in every browser we serve
 document.cookie = preferenceCookie('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+// So that it knows how wide a column is, and which titles need a second line.
+// biome-ignore lint/suspicious/noDocumentCookie: as above
+document.cookie = preferenceCookie('width', String(document.documentElement.clientWidth))
 
 startTransition(() => {
   hydrateRoot(

@@ -11,7 +11,14 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
-import { localeContext, originContext, themeContext, timeZoneContext, viewerContext } from './lib/context.ts'
+import {
+  localeContext,
+  originContext,
+  themeContext,
+  timeZoneContext,
+  viewerContext,
+  widthContext,
+} from './lib/context.ts'
 import { readCookie } from './lib/cookies.ts'
 import { withLocale } from './lib/locale.server.ts'
 import { pickLocale } from './lib/locale.ts'
@@ -19,6 +26,7 @@ import { PageProvider } from './lib/page.tsx'
 import { getQueryClient } from './lib/query-client.ts'
 import { toTheme } from './lib/theme.ts'
 import { RootError } from './routes/error/root-error.tsx'
+import { JoinGate } from './routes/frame/join-gate.tsx'
 import { Toaster } from './ui/toast.tsx'
 import './ui/theme.css'
 
@@ -37,6 +45,8 @@ const readPreferences: MiddlewareFunction<Response> = ({ request, context }, nex
   context.set(localeContext, locale)
   context.set(themeContext, toTheme(readCookie(cookies, 'theme')))
   if (zone !== undefined && isZone(zone)) context.set(timeZoneContext, zone)
+  const width = Number.parseInt(readCookie(cookies, 'width') ?? '', 10)
+  if (width > 0 && width < 10_000) context.set(widthContext, width)
   return withLocale(locale, next)
 }
 export const middleware = [readPreferences]
@@ -49,6 +59,7 @@ export const loader = ({ context }: Route.LoaderArgs) => ({
     origin: context.get(originContext),
     now: Date.now(),
     timeZone: context.get(timeZoneContext),
+    width: context.get(widthContext),
   },
 })
 
@@ -90,6 +101,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
     <QueryClientProvider client={queryClient}>
       <PageProvider page={loaderData.page}>
         <Outlet />
+        <JoinGate />
         <Toaster />
       </PageProvider>
     </QueryClientProvider>

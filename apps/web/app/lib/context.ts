@@ -24,6 +24,7 @@ export const originContext = createContext<string>('')
 export const localeContext = createContext<Locale>('en')
 export const themeContext = createContext<Theme>('auto')
 export const timeZoneContext = createContext<string>('UTC')
+export const widthContext = createContext<number>(0)
 
 export type RequestParts = {
   readonly send: Send

@@ -14,9 +14,11 @@ export type Page = {
   /** The server's clock and the visitor's last known zone: the first paint and the takeover must write the same times. */
   readonly now: number
   readonly timeZone: string
+  /** Of the visitor's window at the last visit, in px; 0 where it is not known. */
+  readonly width: number
 }
 
-const PageContext = createContext<Page>({ locale: 'en', viewer: null, origin: '', now: 0, timeZone: 'UTC' })
+const PageContext = createContext<Page>({ locale: 'en', viewer: null, origin: '', now: 0, timeZone: 'UTC', width: 0 })
 
 export const PageProvider = ({ page, children }: { page: Page; children: ReactNode }) => (
   <PageContext value={page}>{children}</PageContext>

@@ -55,4 +55,10 @@ describe('masonry', () => {
   ])('gives the title “%s” in %i px %i lines', (title, width, lines) => {
     expect(titleLines(title, width)).toBe(lines)
   })
+
+  it('gives a title one line where this visitor’s column is wide enough, and two where the width is not known', () => {
+    const card = { ratio: 1, title: '窗帘一拉开，他就坐在这儿了' }
+    expect(lay([card], 5, 1440).spots[0]?.lines).toBe(1)
+    expect(lay([card], 5).spots[0]?.lines).toBe(2)
+  })
 })

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useHydrated } from '../lib/hydrated.ts'
+import { usePage } from '../lib/page.tsx'
 import { type Block, type Columns, columnCounts, type Layout, lay, type Spot, textHeight } from './masonry-layout.ts'
 import { useStyled } from './styled.tsx'
 
@@ -95,10 +96,14 @@ const isNear = (block: Block, spot: Spot, { width, top, bottom }: Window): boole
 /** Cards whose places are known before a picture loads or a script runs; CSS does the arithmetic. */
 export const Masonry = <Item,>({ items, keyOf, blockOf, children }: MasonryProps<Item>) => {
   const isHydrated = useHydrated()
+  const pageWidth = usePage().width
   const { blocks, layouts } = useMemo(() => {
     const blocks = items.map(blockOf)
-    return { blocks, layouts: new Map(columnCounts.map((columns) => [columns, lay(blocks, columns)] as const)) }
-  }, [items, blockOf])
+    return {
+      blocks,
+      layouts: new Map(columnCounts.map((columns) => [columns, lay(blocks, columns, pageWidth)] as const)),
+    }
+  }, [items, blockOf, pageWidth])
   const vars = useMemo(() => items.map((_, index) => spotVars(layouts, index)), [items, layouts])
   const isLong = items.length > smallEnough
   const { field, seen } = useWindow(isLong)
