@@ -1,4 +1,4 @@
-export { deleteNote, showCollected, useCollect } from './mutations.ts'
+export { deleteNote, reactTo, showCollected, useCollect } from './mutations.ts'
 export { ComposePage } from './pages/compose-page.tsx'
 export { DeskPage } from './pages/desk-page.tsx'
 export { GridSkeleton, NoteGrid } from './parts/note-grid.tsx'

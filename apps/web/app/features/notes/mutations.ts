@@ -51,6 +51,23 @@ export const toggleCollect = async (id: string, now: Reaction): Promise<boolean>
   }
 }
 
+/** Likes or saves without knowing the count yet: shown once the server has told it. */
+export const reactTo = async (deed: 'like' | 'collect', id: string): Promise<boolean> => {
+  try {
+    if (deed === 'like') {
+      const { likes: count } = await api('PUT /notes/:id/like', { params: { id } })
+      likes.set(id, { on: true, count })
+    } else {
+      const { collects: count } = await api('PUT /notes/:id/collect', { params: { id } })
+      collects.set(id, { on: true, count })
+    }
+    return true
+  } catch (error) {
+    explain(error)
+    return false
+  }
+}
+
 /** After boards changed where a note is saved. */
 export const showCollected = (id: string, collected: boolean, now: Reaction): void => {
   if (now.on !== collected) collects.set(id, step(now))

@@ -17,7 +17,9 @@ export const FollowButton = ({ userId, following: loaded, size = 36, className =
       size={size}
       className={className}
       aria-pressed={following}
-      onClick={() => (viewer === null ? inviteToSignIn() : void setFollowing(userId, !following))}
+      onClick={() =>
+        viewer === null ? inviteToSignIn({ deed: 'follow', id: userId }) : void setFollowing(userId, !following)
+      }
     >
       {following ? m.graph_following() : m.graph_follow()}
     </Button>

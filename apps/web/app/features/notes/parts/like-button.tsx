@@ -15,7 +15,7 @@ export const LikeButton = ({ noteId, liked, likes, large = false }: LikeButtonPr
   const like = useLike(noteId, liked, likes)
   const [isBeating, setBeating] = useState(false)
   const press = (): void => {
-    if (viewer === null) inviteToSignIn()
+    if (viewer === null) inviteToSignIn({ deed: 'like', id: noteId })
     else {
       setBeating(!like.on)
       void toggleLike(noteId, like)

@@ -48,7 +48,7 @@ const SaveButton = ({ card }: { card: NoteCardData }) => {
   const { viewer } = usePage()
   const saved = useCollect(card.id, card.viewer.collected, 0)
   const press = async (): Promise<void> => {
-    if (viewer === null) return inviteToSignIn()
+    if (viewer === null) return inviteToSignIn({ deed: 'collect', id: card.id })
     if ((await toggleCollect(card.id, saved)) && !saved.on) showToast({ icon: Star, text: m.note_saved() })
   }
   return (

@@ -15,7 +15,7 @@ export const SaveButton = ({ note, onChooseBoard }: SaveButtonProps) => {
   const count = useCount()
   const saved = useCollect(note.id, note.viewer.collected, note.counts.collects)
   const press = async (): Promise<void> => {
-    if (viewer === null) return inviteToSignIn()
+    if (viewer === null) return inviteToSignIn({ deed: 'collect', id: note.id })
     const isSaving = !saved.on
     if ((await toggleCollect(note.id, saved)) && isSaving) {
       showToast({
