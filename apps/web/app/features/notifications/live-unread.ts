@@ -1,15 +1,20 @@
-import type { ToBrowser, ToServer } from '@cinnabar/contracts/realtime'
-import { io, type Socket } from 'socket.io-client'
 import { api } from '../../lib/api.ts'
+import { holdSocket } from '../../lib/live-socket.ts'
 import { setUnread } from './unread.ts'
 
 /** Hears of new notices while the page is open; answers how to stop. Loaded when the page is idle. */
 export const hearUnread = (): (() => void) => {
-  const socket: Socket<ToBrowser, ToServer> = io({ path: '/api/realtime', transports: ['websocket'] })
-  socket.on('notifications.unread', setUnread)
+  const { socket, release } = holdSocket()
   // Asked once more after each connection: what came while nobody listened.
-  socket.on('connect', () => {
+  const catchUp = (): void => {
     if (!socket.recovered) void api('GET /notifications/unread').then(setUnread, () => undefined)
-  })
-  return () => socket.disconnect()
+  }
+  socket.on('notifications.unread', setUnread)
+  socket.on('connect', catchUp)
+  if (socket.connected) catchUp()
+  return () => {
+    socket.off('notifications.unread', setUnread)
+    socket.off('connect', catchUp)
+    release()
+  }
 }

@@ -2,7 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Ban, EyeOff, Flag, Pencil, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { type Answering, CommentField, CommentList, type CommentPage } from '../../features/comments/index.ts'
+import {
+  type Answering,
+  CommentField,
+  CommentList,
+  type CommentPage,
+  useLiveComments,
+} from '../../features/comments/index.ts'
 import { setNotInterested } from '../../features/feed/index.ts'
 import { blockPerson } from '../../features/graph/index.ts'
 import type { Reported } from '../../features/moderation/parts/report-sheet.tsx'
@@ -68,6 +74,7 @@ export const NoteRoom = ({ note, card, isPartial = false, comments, onBack }: No
   const navigate = useNavigate()
   const saved = useCollect(note.id, note.viewer.collected, note.counts.collects)
   useDwell(note.id)
+  useLiveComments(note.id)
   const [answering, setAnswering] = useState<Answering | undefined>()
   const [isSaving, setSaving] = useState(false)
   const [isDeleting, setDeleting] = useState(false)
