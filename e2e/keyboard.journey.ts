@@ -38,7 +38,7 @@ test.skipIf(chromePath === undefined)(
     await field.waitFor()
     await page.keyboard.type('Said without a mouse')
     await page.keyboard.press('Control+Enter')
-    await note.getByText('Said without a mouse').waitFor()
+    await note.getByRole('region', { name: 'Comments' }).getByText('Said without a mouse').waitFor()
     await field.waitFor({ state: 'detached' })
 
     await page.keyboard.press('Escape')

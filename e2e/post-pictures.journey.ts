@@ -75,7 +75,7 @@ test.skipIf(chromePath === undefined)(
     await open.getByRole('button', { name: 'Say something' }).click()
     await open.getByRole('textbox', { name: 'Say something' }).fill('Which clay is it?')
     await open.getByRole('button', { name: 'Send' }).click()
-    await open.getByText('Which clay is it?').waitFor()
+    await open.getByRole('region', { name: 'Comments' }).getByText('Which clay is it?').waitFor()
     // The writer has touched nothing since: the comment and the notice come to them by themselves.
     await notices.getByText('1', { exact: true }).waitFor()
     await page.getByRole('main').getByText('Which clay is it?').waitFor()

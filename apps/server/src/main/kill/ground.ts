@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { createDb, type Db } from '../../platform/database/database.ts'
 
 export type StoreKind = 'embedded' | 'postgres'
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -19,8 +20,6 @@ const asAdministrator = async (url: string, statement: string): Promise<void> =>
     await client.end()
   }
 }
-
-export const operator = { email: 'operator@kill.test', password: 'kept for the length of a proof' }
 
 /** `databaseUrl` names a server on which databases may be made; only `postgres` needs it. */
 export const prepareGround = async (
@@ -39,8 +38,6 @@ export const prepareGround = async (
     DEMO: 'off',
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'error',
-    OPERATOR_EMAIL: operator.email,
-    OPERATOR_PASSWORD: operator.password,
   }
   const clearFiles = () => rmSync(dataDir, { recursive: true, force: true })
   if (store === 'embedded') return { environment, clear: async () => clearFiles() }
@@ -56,5 +53,30 @@ export const prepareGround = async (
       await asAdministrator(databaseUrl, `drop database if exists ${name} with (force)`)
       clearFiles()
     },
+  }
+}
+
+/**
+ * A look into the store beside the running server: a connection of its own, on the embedded store over the socket that
+ * the server's database thread listens on.
+ */
+export const lookInto = async <Result>(
+  { environment }: Ground,
+  processId: number,
+  look: (db: Db) => Promise<Result>,
+): Promise<Result> => {
+  const socket = readdirSync(tmpdir()).find((name) => name.startsWith(`cinnabar-${processId}-`))
+  const url = environment.DATABASE_URL
+  if (url === undefined && socket === undefined) throw new Error('the embedded store listens nowhere')
+  const pool = new pg.Pool(
+    url === undefined
+      ? { host: join(tmpdir(), socket ?? ''), user: 'postgres', database: 'postgres', max: 1 }
+      : { connectionString: url, max: 1 },
+  )
+  const db = createDb(pool, url === undefined)
+  try {
+    return await look(db)
+  } finally {
+    await db.close()
   }
 }

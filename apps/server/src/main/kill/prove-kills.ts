@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readConfig } from '../../platform/config/config.ts'
+import type { Queryable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { openParts } from '../open-parts.ts'
 import { createProgram } from '../program.ts'
 import { audit } from './audit.ts'
-import { type Environment, type Ground, prepareGround, type StoreKind } from './ground.ts'
+import { type Environment, type Ground, lookInto, prepareGround, type StoreKind } from './ground.ts'
 import { answeredCount, type Ledger, newLedger } from './ledger.ts'
 import { freePort, startServer } from './server-process.ts'
 import { join, type Person, writeUntilCut } from './writers.ts'
@@ -33,14 +34,12 @@ export type Proof = {
 
 const clients = ['ada', 'ben', 'chen', 'dora'].map((name) => `${name}_kill`)
 
-/** Opens the store of a stopped server, as the server itself would. */
-const withStore = async <Result>(
-  { environment }: Ground,
-  work: (program: Awaited<ReturnType<typeof createProgram>>) => Promise<Result>,
-): Promise<Result> => {
+/** All who hear events, as the program itself is wired. */
+const handlersOf = async ({ environment }: Ground) => {
   const parts = await openParts(readConfig(environment))
   try {
-    return await work(await createProgram(parts))
+    const { modules } = await createProgram(parts)
+    return modules.flatMap((module) => module.handlers ?? [])
   } finally {
     await parts.cache.close()
     await parts.db.close()
@@ -51,38 +50,24 @@ const withStore = async <Result>(
  * What a killed process had in hand stays leased on PostgreSQL for over a minute, in case that process still lives. The
  * proof knows that it does not, and lets the leases end now; the embedded store does so itself at its start.
  */
-const endLeases = (ground: Ground): Promise<number> =>
-  withStore(ground, ({ platform: { db } }) =>
-    db.run(sql`update platform_jobs set locked_until = null where locked_until is not null`),
-  )
+const endLeases = (db: Queryable): Promise<number> =>
+  db.run(sql`update platform_jobs set locked_until = null where locked_until is not null`)
 
 const patience = 60_000
 
 /** Waits until the restarted server has delivered everything; answers what was still to do at the first look. */
-const drained = async (address: string, token: string): Promise<number> => {
+const drained = async (db: Queryable): Promise<number> => {
   const deadline = performance.now() + patience
   let first: number | undefined
   for (;;) {
-    const response = await fetch(`${address}/api/v1/admin/overview`, { headers: { authorization: `Bearer ${token}` } })
-    if (!response.ok) throw new Error(`the overview answered ${response.status}`)
-    const { lanes } = (await response.json()) as { lanes: { lane: string; waiting: number }[] }
-    const waiting = lanes.find(({ lane }) => lane === 'events')?.waiting ?? 0
+    const { waiting } = await db.one<{ waiting: number }>(
+      sql`select count(*) as waiting from platform_jobs where lane = 'events'`,
+    )
     first ??= waiting
     if (waiting === 0) return first
     if (performance.now() > deadline) throw new Error(`${waiting} deliveries still wait after ${patience / 1_000} s`)
     await pause(100)
   }
-}
-
-const signInOperator = async (address: string, environment: Environment): Promise<string> => {
-  const response = await fetch(`${address}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: environment.OPERATOR_EMAIL, password: environment.OPERATOR_PASSWORD }),
-  })
-  const token = response.headers.get('set-auth-token')
-  if (token === null) throw new Error(`the operator could not sign in: ${response.status}`)
-  return token
 }
 
 /** Kills the real server with SIGKILL while four clients write, again and again, and audits what it kept. */
@@ -92,11 +77,11 @@ export const proveKills = async (proof: Proof): Promise<Round[]> => {
   const port = await freePort()
   const ledger: Ledger = newLedger()
   const results: Round[] = []
+  const handlers = await handlersOf(ground)
   let server = await startServer(ground.environment, port)
   try {
     const people: Person[] = []
     for (const handle of clients) people.push(await join(server.address, handle))
-    const operatorToken = await signInOperator(server.address, ground.environment)
     for (let round = 1; round <= rounds; round += 1) {
       const asked = ledger.wishes.length
       const acknowledged = answeredCount(ledger)
@@ -106,18 +91,12 @@ export const proveKills = async (proof: Proof): Promise<Round[]> => {
       await Promise.race([pause(milliseconds), writing])
       await server.kill()
       await writing
-      if (store === 'postgres') await endLeases(ground)
       server = await startServer(ground.environment, port)
-      const restartMilliseconds = Math.round(server.startMilliseconds)
-      const left = await drained(server.address, operatorToken)
-      await server.stop()
-      const { faults, deliveries } = await withStore(ground, ({ platform: { db }, modules }) =>
-        audit(
-          db,
-          ledger,
-          modules.flatMap((module) => module.handlers ?? []),
-        ),
-      )
+      const { left, faults, deliveries } = await lookInto(ground, server.processId, async (db) => {
+        if (store === 'postgres') await endLeases(db)
+        const waiting = await drained(db)
+        return { left: waiting, ...(await audit(db, ledger, handlers)) }
+      })
       const done = answeredCount(ledger) - acknowledged
       const result: Round = {
         round,
@@ -126,12 +105,11 @@ export const proveKills = async (proof: Proof): Promise<Round[]> => {
         unanswered: ledger.wishes.length - asked - done,
         left,
         deliveries,
-        restartMilliseconds,
+        restartMilliseconds: Math.round(server.startMilliseconds),
         faults,
       }
       results.push(result)
       onRound?.(result)
-      if (round < rounds) server = await startServer(ground.environment, port)
     }
     return results
   } finally {
