@@ -32,7 +32,7 @@ export default function Admin() {
     <>
       <title>{`${m.settings_operator()} · ${m.brand()}`}</title>
       <BackBar title={m.settings_operator()} />
-      <h1 className="hidden text-22 font-bold desk:block">{m.settings_operator()}</h1>
+      <h1 className="text-22 font-bold max-desk:sr-only">{m.settings_operator()}</h1>
       <Tabs label={m.settings_operator()} className="mb-6 border-b border-line">
         {rooms.map(({ to, name }) => (
           <TabLink key={to} to={to} chosen={pathname === to}>

@@ -15,7 +15,7 @@ export default function Drafts({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${m.desk_title()} · ${m.brand()}`}</title>
       <BackBar title={m.desk_title()} />
-      <h1 className="hidden py-4 text-22 font-bold desk:block">{m.desk_title()}</h1>
+      <h1 className="py-4 text-22 font-bold max-desk:sr-only">{m.desk_title()}</h1>
       <DeskPage first={loaderData.first} />
     </>
   )

@@ -29,6 +29,7 @@ export default function Settings() {
   const viewer = useViewer()
   const here = rooms.find(({ to }) => pathname === to)
   const isRoot = here === undefined
+  const Heading = isRoot ? 'h1' : 'p'
   const isModerator = viewer?.roles.some((role) => role === 'operator' || role === 'moderator') === true
   return (
     <>
@@ -36,7 +37,7 @@ export default function Settings() {
       <BackBar title={here?.name() ?? m.frame_settings()} />
       <div className="grid gap-8 pt-4 desk:grid-cols-[13rem_minmax(0,1fr)] desk:pt-2">
         <nav aria-label={m.frame_settings()} className={isRoot ? '' : 'hidden desk:block'}>
-          <h2 className="hidden px-3 pb-3 text-22 font-bold desk:block">{m.frame_settings()}</h2>
+          <Heading className="px-3 pb-3 text-22 font-bold max-desk:sr-only">{m.frame_settings()}</Heading>
           <ul className="grid gap-0.5">
             {rooms.map(({ to, icon, name }) => (
               <li key={to}>
@@ -61,7 +62,7 @@ export default function Settings() {
           </ul>
         </nav>
         <div className={isRoot ? 'hidden desk:block' : ''}>
-          {here !== undefined && <h1 className="mb-6 hidden text-18 font-bold desk:block">{here.name()}</h1>}
+          {here !== undefined && <h1 className="mb-6 text-18 font-bold max-desk:sr-only">{here.name()}</h1>}
           <Outlet />
         </div>
       </div>

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx'
 
 /** The sentence under a form: what was refused, or that it is done. */
 export const Outcome = ({ wrong, done }: { wrong: string | undefined; done: string | undefined }) => (
-  <p role={wrong === undefined ? 'status' : 'alert'} className="min-h-5 text-13">
+  <p role={wrong === undefined ? 'status' : 'alert'} className="text-13">
     {wrong !== undefined ? (
       <span className="flex items-center gap-1.5 text-danger">
         <Icon of={CircleAlert} size={14} />

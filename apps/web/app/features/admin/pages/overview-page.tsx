@@ -65,6 +65,7 @@ export const OverviewPage = ({ first }: { first: Overview }) => {
       </div>
       <div>
         <h2 className="pb-1 font-bold">{m.admin_queues()}</h2>
+        {data.lanes.length === 0 && <p className="py-2 text-ink-muted">{m.admin_quiet()}</p>}
         <Table
           label={m.admin_queues()}
           head={[

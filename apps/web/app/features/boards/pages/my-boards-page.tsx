@@ -22,7 +22,7 @@ export const MyBoardsPage = ({ boards, onMade }: MyBoardsPageProps) => {
   return (
     <>
       <header className="flex items-center gap-3 pb-5 desk:py-4">
-        <h1 className="hidden flex-1 text-22 font-bold desk:block">{m.boards_mine()}</h1>
+        <h1 className="flex-1 text-22 font-bold max-desk:sr-only">{m.boards_mine()}</h1>
         {boards.items.length > 0 && make}
       </header>
       {boards.items.length === 0 ? (

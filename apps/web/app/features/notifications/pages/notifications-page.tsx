@@ -64,7 +64,7 @@ export const NotificationsPage = ({ stream, first, unread }: NotificationsPagePr
   return (
     <div className="max-w-152">
       <div className="flex items-center gap-3 desk:py-4">
-        <h1 className="hidden flex-1 text-22 font-bold desk:block">{m.frame_notifications()}</h1>
+        <h1 className="flex-1 text-22 font-bold max-desk:sr-only">{m.frame_notifications()}</h1>
         {unreadHere > 0 && (
           <Button kind="plain" size={36} onClick={() => void markRead(client, stream === undefined ? {} : { stream })}>
             <Icon of={CheckCheck} size={16} />
