@@ -162,7 +162,7 @@ export const ComposePage = ({ note, channels, onMade, onPublished, onScheduled, 
         onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
         onPaste={onPaste}
       >
-        <div className="grid min-w-0 content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <StageNotice stage={stage} onStay={() => onScheduled()} />
           <fieldset className="flex flex-wrap gap-1">
             <legend className="sr-only">{m.compose_kind()}</legend>

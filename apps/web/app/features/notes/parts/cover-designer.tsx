@@ -25,8 +25,8 @@ const ring =
 
 /** The cover drawn from words: six designs in six palettes, each shown with the note's own words. */
 export const CoverDesigner = ({ cover, title, lang, onChange }: CoverDesignerProps) => (
-  <div className="grid gap-4">
-    <fieldset>
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <fieldset className="min-w-0">
       <legend className="mb-2 text-13 text-ink-muted">{m.cover_design()}</legend>
       <div className="-m-1 flex gap-2.5 overflow-x-auto p-1">
         {designs.map((design) => (
