@@ -97,7 +97,7 @@ export const UploadTile = ({ item, index, count, onRemove, onRetry, onMove, onDe
         <button
           type="button"
           aria-label={m.media_describe_of({ name })}
-          className={`h-9 rounded-full px-1.5 text-12 font-bold hover:bg-well ${item.alt === '' ? 'text-ink-muted' : 'text-positive'}`}
+          className={`h-9 rounded-full px-1 text-12 font-bold whitespace-nowrap hover:bg-well ${item.alt === '' ? 'text-ink-muted' : 'text-positive'}`}
           onClick={onDescribe}
         >
           {m.media_alt_short()}
