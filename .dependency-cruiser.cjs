@@ -35,39 +35,85 @@ module.exports = {
       { path: `^${MODULES}/(?!$1/)[^/]+/(?!index\\.ts$)` },
     ),
     // Foreign keys point downward, and only between tables.
-    forbid('tables-reference-tables', { path: `^${MODULES}/([^/]+)/tables` }, { path: `^${MODULES}/(?!$1/)[^/]+/(?!tables)` }),
-    forbid('module-front-door-from-main', { path: '^apps/server/src/main/' }, { path: `^${MODULES}/[^/]+/(?!(index|seed)\\.ts$)` }),
-    forbid('feature-front-door', { path: `^${FEATURES}/([^/]+)/` }, { path: `^${FEATURES}/(?!$1/)[^/]+/(?!index\\.tsx?$)` }),
+    forbid(
+      'tables-reference-tables',
+      { path: `^${MODULES}/([^/]+)/tables` },
+      { path: `^${MODULES}/(?!$1/)[^/]+/(?!tables)` },
+    ),
+    forbid(
+      'module-front-door-from-main',
+      { path: '^apps/server/src/main/' },
+      { path: `^${MODULES}/[^/]+/(?!(index|seed)\\.ts$)` },
+    ),
+    forbid(
+      'feature-front-door',
+      { path: `^${FEATURES}/([^/]+)/` },
+      { path: `^${FEATURES}/(?!$1/)[^/]+/(?!index\\.tsx?$)` },
+    ),
     // A part that is fetched when it is first used (a sheet, a player) is imported by its file, or it would not be apart.
-    forbid('feature-front-door-from-routes', { path: '^apps/web/app/routes/' }, { path: `^${FEATURES}/[^/]+/(?!index\\.tsx?$)`, dependencyTypesNot: ['dynamic-import'] }),
+    forbid(
+      'feature-front-door-from-routes',
+      { path: '^apps/web/app/routes/' },
+      { path: `^${FEATURES}/[^/]+/(?!index\\.tsx?$)`, dependencyTypesNot: ['dynamic-import'] },
+    ),
     forbid(
       'rules-are-pure',
       { path: `^${MODULES}/[^/]+/rules/`, pathNot: TEST },
-      { path: `^(${PLATFORM}|apps/server/src/main)/|^${MODULES}/[^/]+/(?!(rules|events|index|tables))`, dependencyTypesNot: ['type-only'] },
+      {
+        path: `^(${PLATFORM}|apps/server/src/main)/|^${MODULES}/[^/]+/(?!(rules|events|index|tables))`,
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'policy-and-views-are-pure',
       { path: `^${MODULES}/[^/]+/(policy|views)`, pathNot: TEST },
-      { path: `^${PLATFORM}/(database|http|storage|cache|mail|realtime)/|^${MODULES}/[^/]+/(commands|queries|handlers|jobs|routes)`, dependencyTypesNot: ['type-only'] },
+      {
+        path: `^${PLATFORM}/(database|http|storage|cache|mail|realtime)/|^${MODULES}/[^/]+/(commands|queries|handlers|jobs|routes)`,
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'sql-only-in-store',
       { path: `^${MODULES}/`, pathNot: [`^${MODULES}/[^/]+/(store|tables)`, TEST] },
       { path: `node_modules/(drizzle-orm|pg|sql-template-tag)/|^${PLATFORM}/database/sql\\.ts$` },
     ),
-    forbid('testkit-only-in-tests', { path: '^(apps|packages/(?!testkit))', pathNot: TEST }, { path: '^packages/testkit/' }),
+    forbid(
+      'testkit-only-in-tests',
+      { path: '^(apps|packages/(?!testkit))', pathNot: TEST },
+      { path: '^packages/testkit/' },
+    ),
     forbid(
       'store-knows-no-domain',
       { path: `^${MODULES}/[^/]+/store(\\.ts$|/)` },
       { path: `^${MODULES}/[^/]+/(routes|commands|queries|views|handlers|jobs)` },
     ),
-    forbid('routes-reach-no-store', { path: `^${MODULES}/[^/]+/routes` }, { path: `^${MODULES}/[^/]+/store|^${PLATFORM}/database`, dependencyTypesNot: ['type-only'] }),
+    forbid(
+      'routes-reach-no-store',
+      { path: `^${MODULES}/[^/]+/routes` },
+      { path: `^${MODULES}/[^/]+/store|^${PLATFORM}/database`, dependencyTypesNot: ['type-only'] },
+    ),
     forbid('platform-knows-no-module', { path: `^${PLATFORM}/` }, { path: '^apps/server/src/(modules|main)/' }),
-    forbid('framework-only-in-http', { path: '^apps/server/src/', pathNot: [`^${PLATFORM}/http/`, TEST] }, { path: 'node_modules/fastify/' }),
-    forbid('contracts-and-kernel-are-leaves', { path: '^packages/(contracts|kernel)/' }, { path: '^apps/|^packages/(?!contracts|kernel)' }),
-    forbid('recommender-is-pure', { path: '^packages/recommender/src/(?!commands/)', pathNot: TEST }, { path: '^apps/|^(node:)?(fs|net|http|child_process)' }),
+    forbid(
+      'framework-only-in-http',
+      { path: '^apps/server/src/', pathNot: [`^${PLATFORM}/http/`, TEST] },
+      { path: 'node_modules/fastify/' },
+    ),
+    forbid(
+      'contracts-and-kernel-are-leaves',
+      { path: '^packages/(contracts|kernel)/' },
+      { path: '^apps/|^packages/(?!contracts|kernel)' },
+    ),
+    forbid(
+      'recommender-is-pure',
+      { path: '^packages/recommender/src/(?!commands/)', pathNot: TEST },
+      { path: '^apps/|^(node:)?(fs|net|http|child_process)' },
+    ),
     forbid('web-never-imports-server', { path: '^apps/web/' }, { path: '^apps/server/|^packages/testkit/' }),
-    forbid('ui-and-lib-know-no-noun', { path: '^apps/web/app/(ui|lib)/' }, { path: '^apps/web/app/(features|routes)/' }),
+    forbid(
+      'ui-and-lib-know-no-noun',
+      { path: '^apps/web/app/(ui|lib)/' },
+      { path: '^apps/web/app/(features|routes)/' },
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

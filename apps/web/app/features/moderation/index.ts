@@ -1,1 +1,2 @@
 export { ReportsPage } from './pages/reports-page.tsx'
+export type { Reported } from './parts/report-sheet.tsx'

@@ -11,7 +11,7 @@ import {
 } from '../../features/comments/index.ts'
 import { setNotInterested } from '../../features/feed/index.ts'
 import { blockPerson } from '../../features/graph/index.ts'
-import type { Reported } from '../../features/moderation/parts/report-sheet.tsx'
+import type { Reported } from '../../features/moderation/index.ts'
 import {
   deleteNote,
   type Note,

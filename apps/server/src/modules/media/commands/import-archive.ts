@@ -32,7 +32,7 @@ const longestMilliseconds = 60_000
 
 /**
  * Brings the media of an archive back under their own ids, so that its notes find them. Pictures are ready when it ends,
- * written anew as any stranger's are; videos are worked on after it. What is here already is left as it is.
+ * written anew as every stranger's are; videos are worked on after it. What is here already is left as it is.
  */
 export const importArchive = (platform: Platform, encoder: PictureEncoder) => {
   const bringPicture = (viewer: Viewer, item: Archived, bytes: Buffer, format: string): Promise<boolean> =>
