@@ -10,14 +10,16 @@ const machines = [
   ['format and lint', bin('biome'), ['check', '.']],
   ['types', node, ['node_modules/typescript-7/bin/tsc', '--noEmit']],
   ['types of the web', node, ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'apps/web']],
+  ['types of the journeys', node, ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'e2e']],
   ['import law', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'demo']],
   ['unused code', bin('knip'), []],
   ['generated files', node, ['scripts/check-generated.mjs']],
   ...(process.argv.includes('--static') ? [] : [['tests', node, ['scripts/test.mjs']]]),
 ]
 
+const wanted = process.argv.includes('--types') ? machines.filter(([name]) => name.startsWith('types')) : machines
 const failed = []
-for (const [name, command, args] of machines) {
+for (const [name, command, args] of wanted) {
   const began = Date.now()
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: withNode(node) })
   process.stdout.write(
