@@ -13,7 +13,8 @@ afterAll(() => browser?.close())
 test.skipIf(chromePath === undefined)(
   'with the keyboard alone one reaches a note, opens it, likes it, comments and closes it again',
   async () => {
-    const { page, call, faults } = await join(browser, inject('address'), 'keys')
+    const { page, call, faults, handle } = await join(browser, inject('address'), 'keys')
+    const words = `Said without a mouse by ${handle}`
     await page.goto('/', { waitUntil: 'networkidle' })
     const focused = () => page.evaluate(() => document.activeElement?.closest('article h2 a')?.getAttribute('href'))
     for (let presses = 0; (await focused()) == null; presses += 1) {
@@ -36,9 +37,9 @@ test.skipIf(chromePath === undefined)(
     await page.keyboard.press('c')
     const field = note.getByRole('textbox', { name: 'Say something' })
     await field.waitFor()
-    await page.keyboard.type('Said without a mouse')
+    await page.keyboard.type(words)
     await page.keyboard.press('Control+Enter')
-    await note.getByRole('region', { name: 'Comments' }).getByText('Said without a mouse').waitFor()
+    await note.getByRole('region', { name: 'Comments' }).getByText(words).waitFor()
     await field.waitFor({ state: 'detached' })
 
     await page.keyboard.press('Escape')

@@ -40,7 +40,7 @@ test.skipIf(chromePath === undefined)(
     await page.getByLabel('Name', { exact: true }).fill('Maker')
     await page.getByLabel('Handle').fill(handle)
     await page.getByLabel('E-mail').fill(`${handle}@people.test`)
-    await page.getByLabel('Password', { exact: true }).fill(randomUUID())
+    await page.getByLabel(/^Password/).fill(randomUUID())
     await page.getByRole('button', { name: 'Join', exact: true }).click()
     await page.waitForURL('/compose')
 
