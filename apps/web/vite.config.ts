@@ -25,4 +25,30 @@ export default defineConfig({
     target: ['chrome123', 'safari17.5', 'firefox128'],
     manifest: true,
   },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // A chunk named after every page that shares it would make the head longer than the page.
+            chunkFileNames: ({ name }) => `assets/${name.includes('~') ? 'parts' : name}-[hash].js`,
+            codeSplitting: {
+              groups: [
+                { name: 'framework', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
+                // Parts used by the same pages travel together, small ones with their nearest neighbour: over HTTP/1.1
+                // forty little files cost more round trips than the bytes they save.
+                {
+                  name: 'parts',
+                  test: /\/app\//,
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 4_000,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
 })

@@ -32,6 +32,20 @@ const render = (context: EntryContext, url: string, nonce: string, styles: Style
     const timer = setTimeout(() => abort(new Error('the page took too long to render')), giveUpAfter)
   })
 
+const modulePreloads = /<link rel="modulepreload"[^>]*>/g
+
+/**
+ * React puts dozens of module preloads before the style sheet that the first paint waits for. They go to the end of the
+ * body, after the pictures of the first row; React looks them up by address, wherever they stand.
+ */
+const arrange = (html: string, style: string): string => {
+  const preloads = (html.match(modulePreloads) ?? []).join('')
+  return html
+    .replaceAll(modulePreloads, '')
+    .replace('</head>', () => `${style}</head>`)
+    .replace('</body>', () => `${preloads}</body>`)
+}
+
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -44,11 +58,5 @@ export default async function handleRequest(
   const nonce = loadContext.get(nonceContext)
   const styles = new StyleCollector()
   const html = await render(context, request.url, nonce, styles)
-  return new Response(
-    html.replace('</head>', () => `<style nonce="${nonce}">${styles.css()}</style></head>`),
-    {
-      status,
-      headers,
-    },
-  )
+  return new Response(arrange(html, `<style nonce="${nonce}">${styles.css()}</style>`), { status, headers })
 }

@@ -29,6 +29,8 @@ import { RootError } from './routes/error/root-error.tsx'
 import { JoinGate } from './routes/frame/join-gate.tsx'
 import { Toaster } from './ui/toast.tsx'
 import './ui/theme.css'
+// One style sheet for the first paint: a second file would cost a round trip.
+import './features/notes/parts/text-cover.css'
 
 const isZone = (zone: string): boolean => {
   try {

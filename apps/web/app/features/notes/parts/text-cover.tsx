@@ -1,5 +1,4 @@
 import type { TextCover as TextCoverData } from '../types.ts'
-import './text-cover.css'
 
 type TextCoverProps = { cover: TextCoverData; title: string; lang: string; className?: string }
 
