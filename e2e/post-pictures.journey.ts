@@ -48,7 +48,7 @@ test.skipIf(chromePath === undefined)(
       .locator('input[type=file]')
       .setInputFiles(await Promise.all([picture('bowl', 90), picture('cup', 140), picture('plate', 200)]))
     await page.getByRole('textbox', { name: 'Title' }).fill('Three from the kiln')
-    const words = page.getByRole('combobox', { name: 'Words' })
+    const words = page.getByLabel('Words', { exact: true })
     await words.fill('The glaze ran a little. ')
     await words.pressSequentially('#journeyware')
     await page.getByRole('option', { name: /#journeyware/ }).click()

@@ -19,7 +19,7 @@ test.skipIf(chromePath === undefined)(
     await page.goto('/compose', { waitUntil: 'networkidle' })
     await page.getByRole('radio', { name: 'Text' }).check({ force: true })
     await page.getByRole('textbox', { name: 'Title' }).fill('For tomorrow')
-    await page.getByRole('combobox', { name: 'Words' }).fill('Something that can wait for a day.')
+    await page.getByLabel('Words', { exact: true }).fill('Something that can wait for a day.')
     await page.getByText(/^Saved at/).waitFor()
     await page.getByRole('switch', { name: /Publish later/ }).check({ force: true })
     const tomorrow = new Date(Date.now() + 86_400_000)
