@@ -1,4 +1,5 @@
-// What is generated is generated again and compared: the migration against the tables, OpenAPI against the contracts.
+// What is generated is generated again and compared: the migration against the tables, OpenAPI against the contracts, the
+// compiled words against the words.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,4 +23,10 @@ const made = execFileSync(process.execPath, [join(root, 'apps/server/src/main/pr
   maxBuffer: 2 ** 26,
 })
 if (written !== made) process.stderr.write('docs/generated/openapi.json is out of date: npm run docs:generate\n')
-process.exit(same && written === made ? 0 : 1)
+// The web build wrote the compiled words before this ran, since the compiler is installed wherever the checks are.
+const words = execFileSync('git', ['status', '--porcelain', '--', 'apps/web/app/paraglide'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+if (words !== '') process.stderr.write(`The compiled words are out of date: npm run build, then commit\n${words}`)
+process.exit(same && written === made && words === '' ? 0 : 1)

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { findNode, root, withNode } from './node24.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
@@ -65,21 +64,6 @@ export const install = async (everything) => {
   stamp(everything || byHand ? 'packages-all' : 'packages', hash)
 }
 
-/** Text assets are compressed once, at the highest level, beside the originals. */
-const compressAssets = () => {
-  const assets = join(root, 'apps/web/build/client/assets')
-  for (const name of readdirSync(assets)) {
-    if (!/\.(js|css|svg|json)$/.test(name)) continue
-    const bytes = readFileSync(join(assets, name))
-    if (bytes.length < 1_024) continue
-    writeFileSync(
-      join(assets, `${name}.br`),
-      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-    )
-    writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }))
-  }
-}
-
 export const buildWeb = async () => {
   const inputs = ['apps/web', 'packages/contracts', 'packages/kernel', 'package-lock.json']
   const hash = hashOf(inputs)
@@ -89,7 +73,6 @@ export const buildWeb = async () => {
     cwd: join(root, 'apps/web'),
     env: withNode(node, { NODE_ENV: 'production' }),
   })
-  compressAssets()
   stamp('web', hash)
 }
 

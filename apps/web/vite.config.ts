@@ -1,11 +1,12 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { compressAssets } from './compress-assets.ts'
 
-export default defineConfig({
-  plugins: [
+// The compiler of the words is a development dependency, because it is huge; what it writes is committed. Where it is
+// installed the build writes it anew.
+const words = await import('@inlang/paraglide-js').then(
+  ({ paraglideVitePlugin }) =>
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './app/paraglide',
@@ -15,10 +16,14 @@ export default defineConfig({
       emitReadme: false,
       emitPrettierIgnore: false,
     }),
-    tailwindcss(),
-    reactRouter(),
-    compressAssets(),
-  ],
+  (failure: NodeJS.ErrnoException) => {
+    if (failure.code === 'ERR_MODULE_NOT_FOUND') return undefined
+    throw failure
+  },
+)
+
+export default defineConfig({
+  plugins: [words, tailwindcss(), reactRouter(), compressAssets()],
   build: {
     // Vite's default target rewrites light-dark() into variables frozen at :root, which breaks `.night` subtrees.
     cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
