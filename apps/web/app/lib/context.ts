@@ -44,12 +44,14 @@ export const createLoadContext = ({ send, viewer, nonce, origin }: RequestParts)
   return context
 }
 
-/** A refusal inside a loader becomes the page of its status. */
+const pageStatus = (status: number): number => (status === 0 ? 503 : status === 400 ? 404 : status)
+
+/** A refusal inside a loader becomes the page of its status; an address that is no address is one that leads nowhere. */
 export const orErrorPage = async <T>(answer: Promise<T>): Promise<T> => {
   try {
     return await answer
   } catch (error) {
-    if (isProblem(error)) throw data({ code: error.code }, { status: error.status === 0 ? 503 : error.status })
+    if (isProblem(error)) throw data({ code: error.code }, { status: pageStatus(error.status) })
     throw error
   }
 }

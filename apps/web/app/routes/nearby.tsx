@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Form, useNavigate, useSearchParams } from 'react-router'
 import { askFeed, FeedPage, feedQuery } from '../features/feed/index.ts'
 import { apiContext, orErrorPage } from '../lib/context.ts'
 import { getQueryClient } from '../lib/query-client.ts'
@@ -7,6 +7,7 @@ import { m } from '../paraglide/messages.js'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { ChipLink } from '../ui/chip.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Field } from '../ui/field.tsx'
 import type { Route } from './+types/nearby'
 import { HomeBar } from './frame/top-bar.tsx'
 import { keepUnderNote } from './keep-under-note.ts'
@@ -22,8 +23,10 @@ export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const at = pointOf(searchParams)
   const call = context.get(apiContext)
   if (at === null) {
-    const { items } = await orErrorPage(call('GET /places', { query: { limit: 30 } }))
-    return { first: null, cities: items.filter((place) => place.kind === 'city').slice(0, 12) }
+    const q = (searchParams.get('city') ?? '').trim()
+    if (q === '') return { first: null, cities: [] }
+    const { items } = await orErrorPage(call('GET /places', { query: { q, limit: 8 } }))
+    return { first: null, cities: items }
   }
   const cursor = searchParams.get('cursor')
   const first = await orErrorPage(askFeed(call, { name: 'nearby', at }, cursor === null ? {} : { cursor }))
@@ -39,8 +42,10 @@ export const clientLoader = async ({ request, serverLoader }: Route.ClientLoader
 
 const hundredths = (degrees: number): string => degrees.toFixed(2)
 
+type AskPlaceProps = { asked: string; cities: readonly { name: string; lat: number; lng: number }[] }
+
 /** The place is asked for when the visitor wants it, rounded to about a kilometre, and lives in the address only. */
-const AskPlace = ({ cities }: { cities: readonly { name: string; lat: number; lng: number }[] }) => {
+const AskPlace = ({ asked, cities }: AskPlaceProps) => {
   const navigate = useNavigate()
   const [isBusy, setBusy] = useState(false)
   const [isDenied, setDenied] = useState(false)
@@ -67,14 +72,22 @@ const AskPlace = ({ cities }: { cities: readonly { name: string; lat: number; ln
       <Button kind="ink" busy={isBusy} onClick={ask}>
         {m.feed_nearby_ask()}
       </Button>
-      {cities.length > 0 && (
-        <nav aria-label={m.feed_nearby_city()} className="mt-4 flex basis-full flex-wrap justify-center gap-1">
-          {cities.map((city) => (
-            <ChipLink key={city.name} to={`/nearby?lat=${hundredths(city.lat)}&lng=${hundredths(city.lng)}`}>
-              {city.name}
+      <Form method="get" action="/nearby" className="mt-4 flex basis-full items-end justify-center gap-2 text-left">
+        <Field label={m.feed_nearby_city()} name="city" defaultValue={asked} maxLength={80} className="w-56" />
+        <Button type="submit">{m.feed_nearby_find()}</Button>
+      </Form>
+      {asked !== '' && (
+        <div className="flex basis-full flex-wrap justify-center gap-1" role="status">
+          {cities.length === 0 && <p className="text-ink-muted">{m.feed_nearby_no_city({ name: asked })}</p>}
+          {cities.map((place) => (
+            <ChipLink
+              key={`${place.name},${place.lat},${place.lng}`}
+              to={`/nearby?lat=${hundredths(place.lat)}&lng=${hundredths(place.lng)}`}
+            >
+              {place.name}
             </ChipLink>
           ))}
-        </nav>
+        </div>
       )}
     </EmptyState>
   )
@@ -94,7 +107,7 @@ export default function Nearby({ loaderData }: Route.ComponentProps) {
         </h1>
       </HomeBar>
       {at === null || loaderData.first === null ? (
-        <AskPlace cities={loaderData.cities} />
+        <AskPlace asked={search.get('city') ?? ''} cities={loaderData.cities} />
       ) : (
         <FeedPage
           key={`${at.lat},${at.lng}`}

@@ -44,7 +44,7 @@ export const ProfileHead = ({ profile, menu }: ProfileHeadProps) => {
           <Name profile={profile} />
         </div>
         {profile.bio !== '' && (
-          <p className="max-w-136 text-15 whitespace-pre-line" dir="auto">
+          <p className="max-w-136 text-15 whitespace-pre-line" dir="auto" lang="">
             {profile.bio}
           </p>
         )}
