@@ -73,7 +73,10 @@ const signIn = async ({ context }: Visitor, { address, accounts }: DemoServer, w
 }
 
 const visitAs = async (browser: Browser, server: DemoServer, who: Who, look: Look): Promise<Visitor> => {
-  const visitor = await visit(browser, server.address, { viewport: look.size === 'phone' ? phone : desk })
+  const visitor = await visit(browser, server.address, {
+    viewport: look.size === 'phone' ? phone : desk,
+    isMobile: look.size === 'phone',
+  })
   await visitor.context.addCookies([
     { name: 'theme', value: look.theme, url: server.address },
     { name: 'locale', value: look.locale, url: server.address },

@@ -4,7 +4,13 @@ import type { APIResponse, Browser, BrowserContext, Page } from 'playwright-core
 export const desk = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
-type Look = { viewport?: { width: number; height: number }; locale?: string; javaScriptEnabled?: boolean }
+type Look = {
+  viewport?: { width: number; height: number }
+  /** A hand-held one: touch, and scrollbars that take no room. */
+  isMobile?: boolean
+  locale?: string
+  javaScriptEnabled?: boolean
+}
 
 export type Visitor = {
   context: BrowserContext
@@ -25,7 +31,13 @@ const answerOf = async <Reply>(what: string, response: APIResponse): Promise<Rep
 
 /** Somebody with a browser of their own: no cookie, no history. */
 export const visit = async (browser: Browser, address: string, look: Look = {}): Promise<Visitor> => {
-  const context = await browser.newContext({ baseURL: address, locale: 'en-US', viewport: desk, ...look })
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-US',
+    viewport: desk,
+    hasTouch: look.isMobile === true,
+    ...look,
+  })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const faults: string[] = []
