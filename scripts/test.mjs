@@ -48,13 +48,18 @@ const runs = [run(node, 'tests', given)]
 if (withJourneys && given.length === 0) runs.push(run(node, 'journeys', ['--config', 'e2e/vitest.config.ts']))
 
 const total = { passed: 0, failed: 0 }
+// What needs a server names its variable in its title; CI runs it in the pass that sets it.
+const waitsForServer = (test) =>
+  ['TEST_DATABASE_URL', 'TEST_REDIS_URL', 'TEST_REDIS_CLUSTER_URL'].some(
+    (name) => test.fullName.includes(name) && process.env[name] === undefined,
+  )
 const skipped = runs.flatMap((one) => one.skipped)
 for (const one of runs) {
   total.passed += one.passed
   total.failed += one.failed
 }
 for (const test of skipped) process.stdout.write(`skipped: ${test.fullName}\n`)
-const skipsFail = isCi && skipped.length > 0
+const skipsFail = isCi && skipped.some((test) => !waitsForServer(test))
 if (skipsFail) process.stdout.write('A skip is a failure when CI=true.\n')
 process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}\n`,
