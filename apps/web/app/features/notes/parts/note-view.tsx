@@ -95,7 +95,11 @@ export const NoteView = ({
             <SaveButton note={note} onChooseBoard={onChooseBoard} />
             <button
               type="button"
-              aria-label={m.note_comments({ count: count(note.counts.comments) })}
+              aria-label={
+                note.counts.comments > 0
+                  ? m.note_comments({ count: count(note.counts.comments) })
+                  : m.note_comment_word()
+              }
               className="num inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-full px-2 text-13"
               onClick={() => root.current?.querySelector('#comments')?.scrollIntoView({ behavior: 'smooth' })}
             >
