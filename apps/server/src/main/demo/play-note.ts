@@ -66,18 +66,34 @@ export const playNote = async (
     }
   }
 
-  const readers = [...cast.values()].filter(({ person }) => person.key !== note.author)
-  for (const { token, person } of readers) {
-    // Readers come with the hours: most soon after, the last before now.
-    const passed = share(`${note.key}:${person.key}:when`) ** 2 * Math.max(0, begin.getTime() - at.getTime())
-    stage.setTime(new Date(at.getTime() + passed))
-    if (share(`${note.key}:${person.key}:like`) < note.likedBy)
-      await stage.as(token)('PUT /notes/:id/like', { params: { id: noteId } })
-    if (share(`${note.key}:${person.key}:collect`) < note.collectedBy)
-      await stage.as(token)('PUT /notes/:id/collect', { params: { id: noteId } })
-  }
   await stage.runner.drain()
   return noteId
+}
+
+/** Those who like and keep a note, at most `most` of them: they come with the hours, most soon after, the last before now. */
+export const playReaders = async (
+  stage: Stage,
+  cast: Cast,
+  note: DemoNote,
+  noteId: NoteId,
+  begin: Date,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> => {
+  const at = begin.getTime() - note.hoursAgo * hour
+  const readers = [...cast.values()].filter(({ person }) => person.key !== note.author)
+  let came = 0
+  for (const { token, person } of readers) {
+    const likes = share(`${note.key}:${person.key}:like`) < note.likedBy
+    const collects = share(`${note.key}:${person.key}:collect`) < note.collectedBy
+    if (!likes && !collects) continue
+    came += 1
+    if (came > most) break
+    const passed = share(`${note.key}:${person.key}:when`) ** 2 * Math.max(0, begin.getTime() - at)
+    stage.setTime(new Date(at + passed))
+    if (likes) await stage.as(token)('PUT /notes/:id/like', { params: { id: noteId } })
+    if (collects) await stage.as(token)('PUT /notes/:id/collect', { params: { id: noteId } })
+  }
+  await stage.runner.drain()
 }
 
 const likeComment = async (stage: Stage, cast: Cast, id: CommentId, likes: number, seed: string): Promise<void> => {

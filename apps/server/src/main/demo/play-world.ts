@@ -7,7 +7,7 @@ import type { MediaId, NoteId } from '@cinnabar/kernel/ids'
 import type { Parts } from '../program.ts'
 import { type Accounts, openAccounts } from './accounts.ts'
 import { makeClip } from './make-clip.ts'
-import { playNote } from './play-note.ts'
+import { playNote, playReaders } from './play-note.ts'
 import { type Cast, playPeople } from './play-people.ts'
 import { openPlayed, type Played } from './played.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -21,6 +21,8 @@ export type Telling = {
 const day = 86_400_000
 /** The first feed page and a second one stand before the address is printed; the rest follows behind. */
 const firstNotes = 30
+/** Enough to show that somebody was here; the rest of the readers come behind too. */
+const firstReaders = 5
 const drawnAtOnce = 2
 
 const picturesOf = (note: DemoNote): PictureSpec[] => [
@@ -39,6 +41,7 @@ const playAll = async (
   played: Played,
   begin: Date,
   done: () => void,
+  readers?: number,
 ): Promise<void> => {
   const directory = join(stage.platform.config.DATA_DIR, 'demo-pictures')
   const missing = notes.filter((note) => played.notes[note.key] === undefined && note.kind !== 'video')
@@ -85,7 +88,9 @@ const playAll = async (
       const told: DemoNote = still ? { ...note, kind: 'picture' } : note
       const mediaIds =
         clip !== undefined ? [clip] : still ? await bringStill(stage, cast, note, directory, begin) : await bring(note)
-      played.notes[note.key] = await playNote(stage, cast, told, mediaIds, begin)
+      const noteId = await playNote(stage, cast, told, mediaIds, begin)
+      await playReaders(stage, cast, note, noteId, begin, readers)
+      played.notes[note.key] = noteId
       played.keep()
     }
     done()
@@ -189,8 +194,9 @@ export const playWorld = async (
   tell({ covers: { done: 0, total: first.length }, rest: { done: 0, total: behind.length } })
   say(`  demo world ${demoWorld.people.length} people, ${order.length} notes …`)
   const cast = await playPeople(stage, demoWorld.people, accounts, new Date(begin.getTime() - 60 * day))
-  await playAll(stage, cast, first, played, begin, note(first.length, 'covers'))
+  await playAll(stage, cast, first, played, begin, note(first.length, 'covers'), firstReaders)
   const finish = async (): Promise<void> => {
+    for (const one of first) await playReaders(stage, cast, one, played.notes[one.key] as NoteId, begin)
     if (!played.ties) await playTies(stage, cast, demoWorld, begin)
     played.ties = true
     played.keep()
