@@ -90,8 +90,14 @@ const settle = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await page.evaluate(async () => {
     await document.fonts.ready
-    const near = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
-    await Promise.all(near.map((image) => image.decode().catch(() => undefined)))
+    // Lazy pictures beside the screen, as in a gallery, never load and never decode.
+    const isOnScreen = (image: HTMLImageElement): boolean => {
+      const { top, bottom, left, right, width } = image.getBoundingClientRect()
+      return width > 0 && top < innerHeight && bottom > 0 && left < innerWidth && right > 0
+    }
+    const late = new Promise<void>((resolve) => setTimeout(resolve, 5_000))
+    const drawn = [...document.images].filter(isOnScreen).map((image) => image.decode().catch(() => undefined))
+    await Promise.race([Promise.all(drawn), late])
   })
 }
 
