@@ -9,7 +9,13 @@ import type { Stage } from './stage.ts'
 const hour = 3_600_000
 const languages = { en: 'en', zh: 'zh-Hans' } as const
 
-/** Publishes one note through the commands, at the hour the world says, with its thread and its readers. */
+const actor = (cast: Cast, key: string) => {
+  const found = cast.get(key)
+  if (found === undefined) throw new Error(`Nobody in the demo world is called ${key}`)
+  return found
+}
+
+/** Publishes one note through the commands, at the hour the world says. */
 export const playNote = async (
   stage: Stage,
   cast: Cast,
@@ -17,12 +23,7 @@ export const playNote = async (
   mediaIds: readonly MediaId[],
   begin: Date,
 ): Promise<NoteId> => {
-  const actor = (key: string) => {
-    const found = cast.get(key)
-    if (found === undefined) throw new Error(`Nobody in the demo world is called ${key}`)
-    return found
-  }
-  const author = actor(note.author)
+  const author = actor(cast, note.author)
   const at = new Date(begin.getTime() - note.hoursAgo * hour)
   stage.setTime(at)
   const steps = note.steps ?? []
@@ -47,27 +48,37 @@ export const playNote = async (
   if (isRefusal(noteId))
     throw new Error(`The note "${note.title}" was refused: ${noteId.code} ${JSON.stringify(noteId.data)}`)
   await stage.runner.drain()
+  return noteId
+}
 
+/** What was said under a note. Keyed by the note, so that a thread that was cut off goes on without saying a thing twice. */
+export const playThread = async (
+  stage: Stage,
+  cast: Cast,
+  note: DemoNote,
+  noteId: NoteId,
+  begin: Date,
+): Promise<void> => {
+  const at = new Date(begin.getTime() - note.hoursAgo * hour)
   for (const [index, comment] of note.comments.entries()) {
     stage.setTime(new Date(Math.min(at.getTime() + comment.hoursAfter * hour, begin.getTime())))
-    const said = await stage.as(actor(comment.by).token)('POST /notes/:id/comments', {
+    const said = await stage.as(actor(cast, comment.by).token)('POST /notes/:id/comments', {
       params: { id: noteId },
       body: { body: comment.body },
-      key: `${note.key}:comment:${index}`,
+      key: `${noteId}:${index}`,
     })
     await likeComment(stage, cast, said.id, comment.likes, `${note.key}:${index}`)
     for (const [place, reply] of comment.replies.entries()) {
       stage.setTime(new Date(Math.min(at.getTime() + reply.hoursAfter * hour, begin.getTime())))
-      await stage.as(actor(reply.by).token)('POST /notes/:id/comments', {
+      await stage.as(actor(cast, reply.by).token)('POST /notes/:id/comments', {
         params: { id: noteId },
         body: { body: reply.body, parentId: said.id },
-        key: `${note.key}:comment:${index}:${place}`,
+        key: `${noteId}:${index}:${place}`,
       })
     }
   }
 
   await stage.runner.drain()
-  return noteId
 }
 
 /** Those who like and keep a note, at most `most` of them: they come with the hours, most soon after, the last before now. */

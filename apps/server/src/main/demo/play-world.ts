@@ -7,7 +7,7 @@ import type { MediaId, NoteId } from '@cinnabar/kernel/ids'
 import type { Parts } from '../program.ts'
 import { type Accounts, openAccounts } from './accounts.ts'
 import { makeClip } from './make-clip.ts'
-import { playNote, playReaders } from './play-note.ts'
+import { playNote, playReaders, playThread } from './play-note.ts'
 import { type Cast, playPeople } from './play-people.ts'
 import { openPlayed, type Played } from './played.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -86,11 +86,19 @@ const playAll = async (
       // Without ffmpeg a video note is shown as its still.
       const still = note.kind === 'video' && clip === undefined
       const told: DemoNote = still ? { ...note, kind: 'picture' } : note
-      const mediaIds =
-        clip !== undefined ? [clip] : still ? await bringStill(stage, cast, note, directory, begin) : await bring(note)
-      const noteId = await playNote(stage, cast, told, mediaIds, begin)
+      const mediaIds = await (clip !== undefined
+        ? [clip]
+        : still
+          ? bringStill(stage, cast, note, directory, begin)
+          : bring(note))
+      played.notes[note.key] = await playNote(stage, cast, told, mediaIds, begin)
+      played.keep()
+    }
+    if (!played.told.includes(note.key)) {
+      const noteId = played.notes[note.key] as NoteId
+      await playThread(stage, cast, note, noteId, begin)
       await playReaders(stage, cast, note, noteId, begin, readers)
-      played.notes[note.key] = noteId
+      played.told.push(note.key)
       played.keep()
     }
     done()

@@ -6,6 +6,8 @@ const shape = z.object({
   /** The world's "now": hours of notes count back from it. */
   began: z.iso.datetime(),
   notes: z.record(z.string(), z.string()),
+  /** Notes whose thread and readers were played too. */
+  told: z.array(z.string()),
   collections: z.array(z.string()),
   ties: z.boolean(),
   finished: z.boolean(),
@@ -18,7 +20,7 @@ export const openPlayed = (dataDir: string): Played => {
   const file = join(dataDir, 'demo-played.json')
   const state = existsSync(file)
     ? shape.parse(JSON.parse(readFileSync(file, 'utf8')))
-    : { began: new Date().toISOString(), notes: {}, collections: [], ties: false, finished: false }
+    : { began: new Date().toISOString(), notes: {}, told: [], collections: [], ties: false, finished: false }
   return Object.assign(state, {
     keep: () => {
       mkdirSync(dataDir, { recursive: true, mode: 0o700 })

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 export const newNonce = (): string => randomBytes(16).toString('base64')
 
 /**
- * The policy of every HTML page. Scripts and style sheets carry the response's nonce; style *attributes* are allowed
- * because the server's HTML fixes each picture's ratio and colour with them, and an attribute can run nothing.
+ * The policy of every HTML page: scripts and style sheets carry the response's nonce, and no element carries a style of
+ * its own in the server's HTML (`ui/styled.tsx` gathers them). `data:` pictures are the placeholders.
  */
 export const contentSecurityPolicy = (nonce: string, publicUrl: string): string => {
   const socket = publicUrl.replace(/^http/, 'ws')
@@ -13,7 +13,6 @@ export const contentSecurityPolicy = (nonce: string, publicUrl: string): string 
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'unsafe-inline'",
     `img-src 'self' data: blob:`,
     `media-src 'self' blob:`,
     `connect-src 'self' ${socket}`,

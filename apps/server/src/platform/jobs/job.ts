@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
 /** Queues that do not hold each other up: heavy media never delays an event. */
-export type Lane = 'events' | 'default' | 'media' | 'video' | 'mail'
+export const lanes = ['events', 'default', 'media', 'video', 'mail'] as const
+export type Lane = (typeof lanes)[number]
 
 export type JobDefinition<Payload> = {
   readonly name: string

@@ -2,7 +2,7 @@ import { Cron } from 'croner'
 import type { Clock } from '../clock/clock.ts'
 import type { Db } from '../database/database.ts'
 import type { Log } from '../log/log.ts'
-import type { JobWorker, Lane, Schedule } from './job.ts'
+import { type JobWorker, type Lane, lanes, type Schedule } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import {
   buryJob,
@@ -46,7 +46,6 @@ type Parts = {
 
 export const createJobRunner = ({ db, jobs, clock, log, workers, schedules }: Parts): JobRunner => {
   const byName = new Map(workers.map((worker) => [worker.job.name, worker]))
-  const lanes = Object.keys(concurrency) as Lane[]
   const stopping = new AbortController()
   const running = new Set<Promise<void>>()
   const wakers: Record<Lane, Waker> = {

@@ -10,7 +10,7 @@ const en_admin_runs_on = /** @type {(inputs: Admin_Runs_OnInputs) => LocalizedSt
 };
 
 const zh_hans1_admin_runs_on = /** @type {(inputs: Admin_Runs_OnInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Node ${i?.node}，${i?.store} 数据库`)
+	return /** @type {LocalizedString} */ (`Node ${i?.node}，${i?.store}数据库`)
 };
 
 /**

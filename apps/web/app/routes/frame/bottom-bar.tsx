@@ -19,7 +19,7 @@ const Word = ({ place, isHere }: { place: Place | undefined; isHere: boolean }) 
         <CountBadge
           count={place.unread}
           label={m.frame_unread()}
-          className="absolute bottom-1/2 left-full -ml-1.5 ring-2 ring-paper"
+          className="absolute bottom-[55%] left-full -ml-px ring-2 ring-paper"
         />
       </span>
     </Link>

@@ -1,3 +1,4 @@
+import { lanes } from '../../../platform/jobs/job.ts'
 import type { AdminDeps } from '../index.ts'
 
 const megabyte = 1_048_576
@@ -6,7 +7,6 @@ export const getOverview =
   ({ platform: { db, clock, jobs }, countOpenReports }: AdminDeps) =>
   async () => {
     const [counts, reportsOpen] = await Promise.all([jobs.count(), countOpenReports()])
-    const lanes = [...new Set(counts.map((row) => row.lane))].sort()
     const of = (lane: string, state: string) => counts.find((row) => row.lane === lane && row.state === state)
     return {
       lanes: lanes.map((lane) => {

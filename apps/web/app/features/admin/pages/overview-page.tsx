@@ -87,7 +87,10 @@ export const OverviewPage = ({ first }: { first: Overview }) => {
           ))}
         </Table>
         <p className="num pt-3 text-12 text-ink-faint">
-          {m.admin_runs_on({ node: data.process.node, store: data.process.store })}
+          {m.admin_runs_on({
+            node: data.process.node,
+            store: data.process.store === 'embedded' ? m.admin_store_embedded() : 'PostgreSQL ',
+          })}
         </p>
       </div>
     </div>
