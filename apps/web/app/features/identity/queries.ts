@@ -4,8 +4,6 @@ import { api, type Reply } from '../../lib/api.ts'
 export type Me = Reply<'GET /me'>
 export type DataExport = Reply<'POST /me/exports'>
 
-export const meQuery = () =>
-  queryOptions({ queryKey: ['identity', 'me'], queryFn: ({ signal }) => api('GET /me', { signal }) })
 export const methodsQuery = () =>
   queryOptions({
     queryKey: ['identity', 'methods'],

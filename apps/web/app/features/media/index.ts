@@ -2,6 +2,5 @@ export { OperatedMediaPage, type OperatedState, operatedStates } from './pages/o
 export { DescribeSheet } from './parts/describe-sheet.tsx'
 export { UploadStrip } from './parts/upload-strip.tsx'
 export { askMedia, type MediaCard } from './queries.ts'
-export { wordsOfFailure } from './refusals.ts'
 export { sendFile } from './send-file.ts'
 export { type Upload, UploadDesk, uploadOfCard } from './upload-desk.ts'

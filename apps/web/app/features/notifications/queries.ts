@@ -1,5 +1,5 @@
 import type { NotificationStream, UnreadCounts } from '@cinnabar/contracts/notifications'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, type Call, type Reply } from '../../lib/api.ts'
 
 export type { NotificationStream, UnreadCounts }
@@ -25,10 +25,4 @@ export const notificationsQuery = (stream: NotificationStream | undefined) =>
     queryFn: ({ pageParam, signal }) => askNotifications(api, stream, pageParam, signal),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     staleTime: 0,
-  })
-
-export const unreadQuery = () =>
-  queryOptions({
-    queryKey: ['notifications', 'unread'],
-    queryFn: ({ signal }) => api('GET /notifications/unread', { signal }),
   })
