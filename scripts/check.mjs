@@ -9,6 +9,7 @@ const bin = (name) => `${root}node_modules/.bin/${name}`
 const machines = [
   ['format and lint', bin('biome'), ['check', '.']],
   ['types', node, ['node_modules/typescript-7/bin/tsc', '--noEmit']],
+  ['types of the routes', node, ['node_modules/@react-router/dev/bin.cjs', 'typegen', 'apps/web']],
   ['types of the web', node, ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'apps/web']],
   ['types of the journeys', node, ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'e2e']],
   ['import law', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'demo']],
